@@ -1,0 +1,30 @@
+"""Numbers as people write them, read in the language's form."""
+
+import re
+
+_DECORATION = re.compile(r"[\s\u00a0\u202f'’€$£%]|(?i:eur|gbp|usd|chf)")
+_MARKS = {"en": (",", "."), "it": (".", ",")}  # thousands, decimals
+
+
+class NotANumber(ValueError):
+    """The text is no number in any form that the language uses."""
+
+
+def parse_number(text: str, language: str) -> float | None:
+    """The number in `text`; None for an empty text.
+
+    Italian reads "1.234,5" and, where it cannot be thousands, "38.50"; English "1,234.5" and likewise "38,50".
+    Raises NotANumber for everything else: words, two decimal marks, other digits than 0 to 9.
+    """
+    bare = _DECORATION.sub("", text).replace("−", "-")
+    if not bare:
+        if text.strip():
+            raise NotANumber(text)
+        return None
+    thousands, decimals = _MARKS[language]
+    grouped = rf"[+-]?\d{{1,3}}(\{thousands}\d{{3}})+(\{decimals}\d+)?"
+    if re.fullmatch(grouped, bare, re.ASCII):
+        return float(bare.replace(thousands, "").replace(decimals, "."))
+    if re.fullmatch(r"[+-]?(\d+[.,]?\d*|[.,]\d+)", bare, re.ASCII):
+        return float(bare.replace(",", "."))
+    raise NotANumber(text)

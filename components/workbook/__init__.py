@@ -1,0 +1,43 @@
+"""What a business writes down: one business, one file. Plain data with bounds; no rules, no texts, no clock."""
+
+from .base import EARLIEST, LATEST, LONGEST_LIST, LONGEST_TEXT, Named, Part, new_id
+from .book import FORMAT, VERSION, Unknown, Workbook
+from .business import Business
+from .listening import Keyword, Listening, Note, Place, Search
+from .metrics import Metric, Reading
+from .objectives import Objective
+from .pilot import (
+    Action,
+    Baseline,
+    Branch,
+    Channel,
+    CheckIn,
+    Event,
+    FocusArea,
+    NotNow,
+    Pilot,
+    Rule,
+    Tracking,
+)
+from .references import (
+    chosen_objective,
+    current_pilot,
+    early_signal,
+    is_unknown,
+    main_metric,
+    parts,
+    remove,
+    set_unknown,
+)
+from .resources import Absence, Person, Resources
+from .review import Decision, Lesson, Review
+
+__all__ = [
+    "EARLIEST", "FORMAT", "LATEST", "LONGEST_LIST", "LONGEST_TEXT", "VERSION",
+    "Absence", "Action", "Baseline", "Branch", "Business", "Channel", "CheckIn", "Decision", "Event",
+    "FocusArea", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective", "Part",
+    "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Tracking", "Unknown",
+    "Workbook",
+    "chosen_objective", "current_pilot", "early_signal", "is_unknown", "main_metric", "new_id", "parts",
+    "remove", "set_unknown",
+]  # fmt: skip
