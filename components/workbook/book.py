@@ -1,6 +1,6 @@
 """The whole workbook: one business, one file."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
@@ -12,8 +12,8 @@ from .objectives import Objective
 from .pilot import Pilot
 from .resources import Resources
 
-FORMAT = "weekend-workbook"
-VERSION = 1
+FORMAT: Final = "weekend-workbook"
+VERSION: Final = 1
 
 
 class Unknown(Part):
