@@ -1,0 +1,33 @@
+"""Kinds of business, one a file; a new one is a file and its line here."""
+
+from ..entries import by_code
+from .beauty import BEAUTY
+from .club import CLUB
+from .hospitality import HOSPITALITY
+from .kind import BusinessKind
+from .maker import MAKER
+from .other import OTHER
+from .professional import PROFESSIONAL
+from .restaurant import RESTAURANT
+from .shop import SHOP
+from .software import SOFTWARE
+from .trades import TRADES
+
+__all__ = ["BUSINESSES", "BusinessKind", "business", "example", "example_of"]
+
+BUSINESSES = by_code(TRADES, PROFESSIONAL, SHOP, RESTAURANT, MAKER, BEAUTY, HOSPITALITY, SOFTWARE, CLUB, OTHER)
+
+
+def business(code: str) -> BusinessKind:
+    """The kind of business; "other" where the code is not known."""
+    return BUSINESSES.get(code, BUSINESSES["other"])
+
+
+def example(business_kind: str, key: str) -> str:
+    """What a firm of that kind answered to a question ("objective.statement"); "" where there is no example."""
+    return business(business_kind).examples.get(key, "")
+
+
+def example_of(business_kind: str) -> str:
+    """A phrase that introduces the examples once."""
+    return business(business_kind).introduction

@@ -1,0 +1,203 @@
+"""The kinds of objective a business may choose from (M7, M8), each with what measures it and a first few actions.
+
+Every text is a proposal; what the owner accepts becomes the owner's own.
+"""
+
+from dataclasses import dataclass
+
+from components.texts import N_
+from components.workbook.pilot import ActionKind
+
+from .entries import Entry, by_code
+
+
+@dataclass(frozen=True)
+class StarterAction:
+    kind: ActionKind
+    what: str
+
+
+@dataclass(frozen=True)
+class ObjectiveKind(Entry):
+    """`label` stands on a choice, `campaign` names the pilot after its objective (M20)."""
+
+    label: str
+    title: str
+    sentence: str
+    campaign: str
+    metrics: tuple[str, ...]  # codes of result metrics, the best fitting first (M13, M15)
+    signals: tuple[str, ...]  # codes of early signals (M23)
+    actions: tuple[StarterAction, ...]
+
+
+OBJECTIVES = by_code(
+    ObjectiveKind(
+        code="fewer_support",
+        label=N_("Fewer support calls"),
+        title=N_("Cut the cost of customer support"),
+        sentence=N_("Customers find the answer online, so fewer of them need to call or write."),
+        campaign=N_("Cost reduction campaign"),
+        metrics=("support_calls", "support_tickets", "support_hours"),
+        signals=("saves", "replies", "views"),
+        actions=(
+            StarterAction("listen", N_("For one week, write down every question in the caller’s own words")),
+            StarterAction("help", N_("Answer the five commonest questions where customers look for them")),
+            StarterAction("show", N_("Show one solution in pictures or in a one-minute video")),
+            StarterAction("help", N_("After each call, send the link to the answer")),
+        ),
+    ),
+    ObjectiveKind(
+        code="better_known",
+        label=N_("Be better known"),
+        title=N_("Become better known in a crowded field"),
+        sentence=N_("The right people meet your name before they start comparing prices."),
+        campaign=N_("Better-known campaign"),
+        metrics=("new_customers", "enquiries", "social_visits"),
+        signals=("comments", "shares", "followers"),
+        actions=(
+            StarterAction("listen", N_("Note which names people recommend to each other, and why")),
+            StarterAction("help", N_("Answer one question a day where people ask for advice, without selling")),
+            StarterAction("show", N_("Show one job from start to finish, with what went wrong")),
+            StarterAction("help", N_("Write the short guide that customers would have wanted beforehand")),
+        ),
+    ),
+    ObjectiveKind(
+        code="launch",
+        label=N_("Launch something new"),
+        title=N_("Launch something and have people try it"),
+        sentence=N_("People hear of it, see what it does for them, and try it."),
+        campaign=N_("Launch campaign"),
+        metrics=("sign_ups", "new_customers", "orders"),
+        signals=("replies", "saves", "views"),
+        actions=(
+            StarterAction("listen", N_("Ask ten customers how they manage without it today")),
+            StarterAction("show", N_("Show it at work in one ordinary situation")),
+            StarterAction("help", N_("Answer every public question about it within a day")),
+            StarterAction("sell", N_("Offer a first try, with the day on which the offer ends")),
+        ),
+    ),
+    ObjectiveKind(
+        code="clear_stock",
+        label=N_("Clear a stock"),
+        title=N_("Clear goods that have stayed too long"),
+        sentence=N_("What fills the storeroom turns back into money, and your prices keep their meaning."),
+        campaign=N_("Stock clearance campaign"),
+        metrics=("units_sold", "orders"),
+        signals=("saves", "messages", "views"),
+        actions=(
+            StarterAction("listen", N_("Ask customers what kept them from buying it")),
+            StarterAction("show", N_("Photograph each piece in use, with the measure that matters")),
+            StarterAction("help", N_("Say openly whom it suits and whom it does not")),
+            StarterAction("sell", N_("Offer it first to those who once bought something like it")),
+        ),
+    ),
+    ObjectiveKind(
+        code="authority",
+        label=N_("Build authority"),
+        title=N_("Build authority in your field"),
+        sentence=N_("People visit your site, or order, because of what you explain."),
+        campaign=N_("Authority campaign"),
+        metrics=("social_visits", "social_orders", "enquiries"),
+        signals=("saves", "shares", "comments"),
+        actions=(
+            StarterAction("listen", N_("Collect ten questions that nobody answers well")),
+            StarterAction("help", N_("Answer one of them thoroughly every week")),
+            StarterAction("show", N_("Show how you decide, on one real case")),
+            StarterAction("sell", N_("Once a month, tell readers what you can do for them")),
+        ),
+    ),
+    ObjectiveKind(
+        code="enquiries",
+        label=N_("More enquiries"),
+        title=N_("Win more enquiries"),
+        sentence=N_("More people who need what you do ask you about it."),
+        campaign=N_("Enquiries campaign"),
+        metrics=("enquiries", "quote_requests", "new_customers"),
+        signals=("messages", "replies", "comments"),
+        actions=(
+            StarterAction("listen", N_("Reread the latest enquiries and mark the first question in each")),
+            StarterAction("help", N_("Answer that question in public, with a range of prices")),
+            StarterAction("show", N_("Show two finished jobs, with the time they took and what they cost")),
+            StarterAction("sell", N_("Invite people to send a photo and get a first opinion")),
+        ),
+    ),
+    ObjectiveKind(
+        code="returning",
+        label=N_("Bring customers back"),
+        title=N_("Bring customers back"),
+        sentence=N_("People who bought once think of you again at the right moment."),
+        campaign=N_("Returning customers campaign"),
+        metrics=("returning_customers", "orders"),
+        signals=("replies", "messages", "saves"),
+        actions=(
+            StarterAction("listen", N_("Ask ten past customers what would bring them back")),
+            StarterAction("help", N_("Send past customers one piece of advice on what they bought")),
+            StarterAction("show", N_("Show what has changed since their last visit")),
+            StarterAction("sell", N_("Give them a reason to return, with a date")),
+        ),
+    ),
+    ObjectiveKind(
+        code="quiet_hours",
+        label=N_("Fill quiet hours"),
+        title=N_("Fill the quiet hours"),
+        sentence=N_("The hours that you pay for anyway find customers of their own."),
+        campaign=N_("Quiet hours campaign"),
+        metrics=("quiet_bookings", "new_customers", "orders"),
+        signals=("messages", "saves", "views"),
+        actions=(
+            StarterAction("listen", N_("Ask customers when they would come if they could choose")),
+            StarterAction("help", N_("Tell those who wait at busy times when it is calm")),
+            StarterAction("show", N_("The day before, show what those hours are like")),
+            StarterAction("sell", N_("Offer something that exists only in those hours")),
+        ),
+    ),
+    ObjectiveKind(
+        code="missed_appointments",
+        label=N_("Fewer missed appointments"),
+        title=N_("Have fewer missed appointments"),
+        sentence=N_("Whoever books either comes or tells you in time."),
+        campaign=N_("Kept appointments campaign"),
+        metrics=("missed_appointments", "missed_share"),
+        signals=("confirmations", "replies"),
+        actions=(
+            StarterAction("listen", N_("Ask those who did not come what got in the way")),
+            StarterAction("help", N_("Two days ahead, send a reminder that can be answered")),
+            StarterAction("show", N_("Show what happens at an appointment and how long it takes")),
+            StarterAction("help", N_("Write in one line how to move an appointment, and until when")),
+        ),
+    ),
+    ObjectiveKind(
+        code="referrals",
+        label=N_("Reviews and referrals"),
+        title=N_("Earn reviews and referrals"),
+        sentence=N_("Satisfied customers tell others, in public or over dinner."),
+        campaign=N_("Reviews and referrals campaign"),
+        metrics=("referrals", "reviews", "new_customers"),
+        signals=("shares", "comments", "replies"),
+        actions=(
+            StarterAction("listen", N_("Read the last twenty reviews and mark what people praise")),
+            StarterAction("help", N_("Answer every complaint in public, calmly, with what you changed")),
+            StarterAction("show", N_("Tell one customer’s story, with their permission")),
+            StarterAction("sell", N_("On the day the work is done, ask in person for an honest review")),
+        ),
+    ),
+    ObjectiveKind(
+        code="own",
+        label=N_("Something of my own"),
+        title=N_("Set an objective of your own"),
+        sentence=N_("A result for your business that is not on this list."),
+        campaign=N_("Campaign for our objective"),
+        metrics=("own", "enquiries", "orders"),
+        signals=("replies", "comments", "saves"),
+        actions=(
+            StarterAction("listen", N_("Ask five customers the one question you most want answered")),
+            StarterAction("help", N_("Each week, answer one common question in public")),
+            StarterAction("show", N_("Show an ordinary moment of the work, once a week")),
+        ),
+    ),
+)
+
+
+def objective(code: str) -> ObjectiveKind:
+    """The kind of objective; "own" where the code is not known."""
+    return OBJECTIVES.get(code, OBJECTIVES["own"])

@@ -1,0 +1,53 @@
+"""Proposals for the rule of decision, written before the start (M18), and for the question to newcomers (M21)."""
+
+from dataclasses import dataclass
+
+from components.texts import N_
+from components.workbook import Decision
+
+
+@dataclass(frozen=True)
+class ProposedBranch:
+    """What to do in one case. `words` name the {target}; `words_without_target` serve while there is none."""
+
+    decision: Decision
+    words: str
+    words_without_target: str = ""
+
+    def wording(self, has_target: bool) -> str:
+        return self.words if has_target else self.words_without_target or self.words
+
+
+RULE: dict[str, ProposedBranch] = {  # by the branch of the rule, as `Rule` names them
+    "target_reached": ProposedBranch(
+        "grow",
+        N_("The target is reached ({target}): go on, and add one thing only, with two hours a week at most."),
+        N_("The target is reached: go on, and add one thing only, with two hours a week at most."),
+    ),
+    "below_target": ProposedBranch(
+        "adjust",
+        N_("Better, but the target is not reached ({target}): keep what people answered to, change one thing."),
+        N_("Better, but the target is not reached: keep what people answered to, change one thing."),
+    ),
+    "no_useful_change": ProposedBranch(
+        "stop",
+        N_("No change worth the hours: stop here, and write down what was learned."),
+    ),
+    "worsened": ProposedBranch(
+        "stop",
+        N_("It got worse: stop at once, and look for the cause before anything new."),
+    ),
+    "cannot_tell": ProposedBranch(
+        "extend",
+        N_("Still open: go on for four more weeks, once. If it is open then too, stop."),
+    ),
+}
+
+HEARD_QUESTION = N_("How did you hear of us?")
+HEARD_ANSWERS = (
+    N_("Searching online"),
+    N_("A post or a video"),
+    N_("Someone told me"),
+    N_("Passing by, or already a customer"),
+    N_("Some other way"),
+)
