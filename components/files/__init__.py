@@ -1,1 +1,18 @@
-"""."""
+"""The plan as a file: JSON, its versions, the safe on this computer, the copy inside a PDF, the worked examples."""
+
+from .codes import SENTENCES
+from .copies import with_new_id
+from .errors import Conflict, NewerFile, NotKept, UnreadableFile
+from .examples import open_example
+from .pdf_copy import PLAN_NAME, attachment, checksum
+from .reading import loads
+from .safe import Kept, forget, keep, kept, open_kept, stamp
+from .writing import dumps
+
+__all__ = [
+    "dumps", "loads", "UnreadableFile", "NewerFile",
+    "keep", "kept", "open_kept", "stamp", "forget", "Kept", "NotKept", "Conflict",
+    "open_example", "with_new_id",
+    "PLAN_NAME", "attachment", "checksum",
+    "SENTENCES",
+]  # fmt: skip
