@@ -4,7 +4,7 @@ import secrets
 from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 LONGEST_TEXT = 50_000
 LONGEST_LIST = 5_000
@@ -23,12 +23,17 @@ def _whole_characters(value: object) -> object:
     return value
 
 
+def _no_minus_zero(value: float) -> float:
+    """Minus zero equals zero, but is written differently: equal workbooks must give equal files."""
+    return value + 0.0
+
+
 Id = Annotated[str, Field(pattern=r"^[a-z0-9_-]{1,40}$")]
 Code = Annotated[str, Field(pattern=r"^[a-z0-9_.-]{0,60}$")]
 Text = Annotated[str, BeforeValidator(_whole_characters), Field(max_length=LONGEST_TEXT)]
-Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-1e12, le=1e12)]
-Amount = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=1e12)]
-Hours = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=10_000)]
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-1e12, le=1e12), AfterValidator(_no_minus_zero)]
+Amount = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=1e12), AfterValidator(_no_minus_zero)]
+Hours = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=10_000), AfterValidator(_no_minus_zero)]
 Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000_000)]
 Day = Annotated[date, Field(ge=EARLIEST, le=LATEST)]
 
