@@ -1,1 +1,14 @@
-"""."""
+"""The method as rules: what is missing, what is doubtful, which step comes next."""
+
+from .codes import SENTENCES, sentence
+from .finding import STEPS, Finding, Task
+from .locks import channels_wait_for, start_waits_for
+from .monday import monday_list
+from .rules import findings
+from .status import Next, Status, next_step, step_status
+
+__all__ = [
+    "SENTENCES", "STEPS",
+    "Finding", "Next", "Status", "Task",
+    "channels_wait_for", "findings", "monday_list", "next_step", "sentence", "start_waits_for", "step_status",
+]  # fmt: skip

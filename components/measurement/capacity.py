@@ -36,8 +36,9 @@ def capacity(resources: Resources, pilot: Pilot) -> Capacity:
     for action in pilot.actions:
         acting[action.week] += action.hours or 0.0
         on_channel[action.week, action.channel] += action.hours or 0.0
+    steady = [(channel.id, channel.hours or 0.0) for channel in pilot.channels]
     planned = [
-        acting[week] + sum(max((channel.hours or 0.0) - on_channel[week, channel.id], 0.0) for channel in pilot.channels)
+        acting[week] + sum(max(hours - on_channel[week, id], 0.0) for id, hours in steady)
         for week in range(1, weeks + 1)
     ]
     return Capacity([round(hours, 6) for hours in planned], resources.hours_a_week, pilot.cap_hours)

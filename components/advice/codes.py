@@ -1,0 +1,134 @@
+"""Every code that advice can give, with its sentence: what is missing, and the way on."""
+
+from datetime import date
+
+from components.texts import N_, NN_, Counted, Words
+from components.texts.questions import QUESTIONS
+
+from .finding import Finding, Param, Task
+
+UNKNOWN = N_("Still to find out: {question}")
+
+SENTENCES: dict[str, str | Counted] = {
+    "objectives.name": N_("The name of your business is still missing. It stands on your plan."),
+    "objectives.none": N_("No objective yet. Write down one result that you would like to see."),
+    "objectives.not_chosen": N_(
+        "No objective is chosen yet. Which comes first this time? The others stay on your list."
+    ),
+    "objectives.kind": N_("What should this round bring? Choose the kind that comes nearest."),
+    "objectives.statement": N_("The objective has no words yet. One sentence will do: how much of what, by when."),
+    "objectives.alignment": N_("Which direction of your business does this objective serve? One sentence is enough."),
+    "objectives.wants_to_know": N_(
+        "What do your customers want to know? A first guess will do; after listening you answer again."
+    ),
+    "objectives.of_value": N_("What is of value to your customers? A first guess will do; it need not be perfect."),
+    "objectives.success": N_("How would you notice success? Write what you would see or hear on an ordinary day."),
+    "objectives.feasible": N_("Is this objective within your reach? “I don’t know yet” is an answer too."),
+    "objectives.not_now": N_("You marked this objective “Not now”. Choose another one, or make it smaller."),
+    "objectives.unknown": UNKNOWN,
+    "listening.keywords": N_("Keywords so far: {have} of {wanted}. Which words do your customers use?"),
+    "listening.searches": N_("Searches so far: {have} of {wanted}. Nothing found counts too."),
+    "listening.no_notes": N_(
+        "No notes yet. Try one search, and copy the first sentence in which you recognise a customer."
+    ),
+    "listening.notes": N_("Complete notes so far: {have} of {wanted}. Each needs the words, the place and the need."),
+    "listening.nothing_heard": N_("Nothing heard yet. One note, or one search written down, is enough to go on."),
+    "listening.unknown": UNKNOWN,
+    "metrics.none": N_("No metric yet. Choose the one number that decides whether it worked."),
+    "metrics.name": N_("The metric has no name yet. What do you count?"),
+    "metrics.source": N_("Where do you read this number? A list, the till, a programme: one place, every week."),
+    "metrics.reading": N_("No figures yet? That is common. Count for four weeks; the plan begins there."),
+    "metrics.target": N_("No target yet. By how much should the number move?"),
+    "metrics.direction": N_("Should this number fall or rise? The target has no direction yet."),
+    "metrics.target_reached": N_(
+        "Today’s figure ({now}) already reaches the target ({target}). Aim further, or watch another number."
+    ),
+    "metrics.overlap": NN_(
+        "One reading covers days that another one covers too. The shorter one counts ({first}).",
+        "{n} readings cover days that others cover too. The shorter ones count (first case: {first}).",
+    ),
+    "metrics.no_whole_week": N_(
+        "No complete week yet: weeks are compared from Monday to Sunday. Add the days that are missing."
+    ),
+    "metrics.not_running": N_(
+        "The number is not running yet. Say where you read it and give one figure, or set a Monday to begin counting."
+    ),
+    "metrics.counting_week": N_("Count for a week ({first} – {last}): {metric}"),
+    "metrics.unknown": UNKNOWN,
+    "resources.hours": N_("How many hours a week are really there? A cautious figure will do."),
+    "resources.no_hours": N_("Without any hours there is no pilot. One hour a week is a beginning."),
+    "resources.cash": N_("How much may it cost in cash? Zero is an answer."),
+    "resources.unknown": UNKNOWN,
+    "pilot.none": N_("No pilot yet. One area, one channel and three small actions are enough to begin."),
+    "pilot.objective": N_("Which objective does the pilot serve? One pilot serves one."),
+    "pilot.metric": N_("Which number decides about the pilot? One is enough."),
+    "pilot.areas": N_("No focus area yet. What do you give, and to whom?"),
+    "pilot.channels": N_("No channel yet. Choose one place where your customers talk."),
+    "pilot.actions": N_("Actions so far: {have} of {wanted}. Small ones will do."),
+    "pilot.start": N_("The start is still open. Choose a Monday."),
+    "pilot.weeks": N_("The length is still open. How many weeks should the pilot take?"),
+    "pilot.rule": N_("Outcomes with a decision so far: {have} of {wanted}. Decide now, while you are calm."),
+    "pilot.not_monday": N_("The start ({start}) is not a Monday. Whole weeks can be compared only with whole weeks."),
+    "pilot.overfull": NN_(
+        "One week is too full (week {week}): hours planned {planned}, hours there {there}. Move something, or drop it.",
+        "{n} weeks are too full, most of all week {week}: hours planned {planned}, hours there {there}.",
+    ),
+    "pilot.over_cap": N_(
+        "The hours planned ({planned}) go beyond your cap ({cap}). Make the pilot smaller, or change the cap."
+    ),
+    "pilot.too_many_areas": N_(
+        "{have} focus areas pull in too many directions. Keep three at most; one is a beginning."
+    ),
+    "pilot.too_many_channels": N_(
+        "{have} channels scatter your hours. Keep the best one to three; the others can wait."
+    ),
+    "pilot.another_running": N_("A pilot is running. End it before the next one starts, so that each result is clear."),
+    "pilot.no_baseline": N_(
+        "There is no figure from before the start. Add one, or count first and start the pilot after that."
+    ),
+    "pilot.unknown": UNKNOWN,
+    "review.readings": NN_(
+        "The number of one past week is still missing ({first}).",
+        "The numbers of {n} past weeks are still missing. The first week begins on {first}.",
+    ),
+    "review.past_end": N_("The planned weeks are over ({end}). Add the last numbers, then end the pilot."),
+    "review.decision": N_("The pilot is over, and the decision is open. Look at the rule that you wrote before."),
+    "review.baseline_changed": N_(
+        "The figures from before the start have changed since they were frozen. The verdict uses the frozen ones."
+    ),
+    "review.unknown": UNKNOWN,
+}
+
+# what may be left open, though no single question asks for it
+_WHOLE_LISTS = {
+    "listening.keywords": N_("Which words do your customers use?"),
+    "listening.searches": N_("Where do your customers talk?"),
+    "listening.notes": N_("What do your customers say?"),
+    "metric.readings": N_("Where does the number stand today?"),
+    "pilot.areas": N_("Which focus area?"),
+    "pilot.channels": N_("Which channel?"),
+    "pilot.actions": N_("Which actions?"),
+    "pilot.rule": N_("Which decision for which outcome?"),
+}
+
+
+def sentence(said: Finding | Task, words: Words) -> str:
+    """What to tell the owner, in the language of `words`."""
+    text = SENTENCES[said.code]
+    shown = {name: _shown(name, value, words) for name, value in said.params.items()}
+    if isinstance(text, Counted):
+        number = said.params["n"]
+        return words.count(text, int(number) if isinstance(number, float | int) else 0, **shown)
+    return words(text, **shown)
+
+
+def _shown(name: str, value: Param, words: Words) -> str:
+    if isinstance(value, date):
+        return words.day(value)
+    if isinstance(value, str):
+        return _question(value, words) if name == "question" else value
+    return words.number(value, 1)
+
+
+def _question(key: str, words: Words) -> str:
+    return words(QUESTIONS[key].label if key in QUESTIONS else _WHOLE_LISTS.get(key, ""))

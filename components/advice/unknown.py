@@ -1,0 +1,76 @@
+"""Questions answered "I don't know yet": each is found again with its step, and becomes a task for Monday."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pydantic import BaseModel
+
+from components.workbook import Named, Pilot, Workbook, parts
+
+from .facts import is_empty
+from .finding import Finding, tip
+
+METHOD = {
+    "objectives": "M8",
+    "listening": "M9",
+    "metrics": "M13",
+    "resources": "M16",
+    "pilot": "M17",
+    "review": "M18",
+}
+
+
+class Home(NamedTuple):
+    """Where a field belongs."""
+
+    step: str
+    part: BaseModel
+
+
+def unknowns(book: Workbook) -> Iterator[Finding]:
+    """One tip for each question that is still open in this way."""
+    if not book.unknown:
+        return
+    homes = _homes(book, {entry.about for entry in book.unknown})
+    for entry in book.unknown:
+        for step, part in homes.get(entry.about, []):
+            if entry.field in type(part).model_fields:
+                if is_empty(getattr(part, entry.field)):
+                    question = f"{type(part).__name__.lower()}.{entry.field}"
+                    yield tip(f"{step}.unknown", METHOD[step], entry.about, field=entry.field, question=question)
+                break
+
+
+def _homes(book: Workbook, wanted: set[str]) -> dict[str, list[Home]]:
+    """The parts that go by each wanted id. Parts without an id go by that of the part they stand in."""
+    homes = {book.id: _single_parts(book)}
+    for step, part in _steps(book):
+        for inside in parts(part):
+            if isinstance(inside, Named) and inside.id in wanted:
+                homes[inside.id] = _of_pilot(inside) if isinstance(inside, Pilot) else [Home(step, inside)]
+    return homes
+
+
+def _single_parts(book: Workbook) -> list[Home]:
+    return [
+        Home("objectives", book.business),
+        Home("listening", book.listening),
+        Home("resources", book.resources),
+    ]
+
+
+def _of_pilot(pilot: Pilot) -> list[Home]:
+    return [
+        Home("pilot", pilot),
+        Home("pilot", pilot.rule),
+        Home("pilot", pilot.tracking),
+        Home("review", pilot.review),
+    ]
+
+
+def _steps(book: Workbook) -> Iterator[Home]:
+    yield from (Home("objectives", objective) for objective in book.objectives)
+    yield Home("listening", book.listening)
+    yield from (Home("metrics", metric) for metric in book.metrics)
+    yield Home("resources", book.resources)
+    yield from (Home("pilot", pilot) for pilot in book.pilots)
