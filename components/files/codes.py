@@ -13,12 +13,12 @@ SENTENCES = {
         "Choose the JSON file or the PDF that you downloaded here."
     ),
     "cut_off": N_(
-        "This plan breaks off, or its file was changed by hand; your plan is as it was. "
+        "This file breaks off, or was changed by hand; your plan is as it was. "
         "Download the file once more, or choose another copy."
     ),
     "damaged": N_("This file is damaged; nothing was taken from it, and your plan is as it was. Choose another copy."),
     "too_large": N_(
-        "This file is larger than a plan can be; your plan is as it was. "
+        "This file is too large to be a plan; your plan is as it was. "
         "Choose the JSON file or the PDF that you downloaded here."
     ),
     "newer": N_(
