@@ -36,7 +36,7 @@ SENTENCES: dict[str, str | Counted] = {
     "listening.unknown": UNKNOWN,
     "metrics.none": N_("No metric yet. Choose the one number that decides whether it worked."),
     "metrics.name": N_("The metric has no name yet. What do you count?"),
-    "metrics.source": N_("Where do you read this number? A list, the till, a programme: one place, every week."),
+    "metrics.source": N_("Where do you read this number? A list, the till, the phone log: one place, every week."),
     "metrics.reading": N_("No figures yet? That is common. Count for four weeks; the plan begins there."),
     "metrics.target": N_("No target yet. By how much should the number move?"),
     "metrics.direction": N_("Should this number fall or rise? The target has no direction yet."),

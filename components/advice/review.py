@@ -31,7 +31,7 @@ def no_decision(facts: Facts) -> Iterator[Finding]:
     pilot = facts.started
     if pilot is None or pilot.status == "running" or pilot.review.decision is not None:
         return
-    if not facts.unknown(pilot, "decision"):
+    if not facts.unknown(pilot.review, "decision"):
         yield missing("review.decision", "M18", pilot.id, field="decision")
 
 

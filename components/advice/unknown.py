@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
-from components.workbook import Named, Pilot, Workbook, parts
+from components.workbook import Named, Workbook, parts
 
 from .facts import is_empty
 from .finding import Finding, tip
@@ -28,44 +28,34 @@ class Home(NamedTuple):
 
 
 def unknowns(book: Workbook) -> Iterator[Finding]:
-    """One tip for each question that is still open in this way."""
+    """One tip for each question that is still open in this way; none where it has been answered since."""
     if not book.unknown:
         return
     homes = _homes(book, {entry.about for entry in book.unknown})
     for entry in book.unknown:
         for step, part in homes.get(entry.about, []):
-            if entry.field in type(part).model_fields:
-                if is_empty(getattr(part, entry.field)):
-                    question = f"{type(part).__name__.lower()}.{entry.field}"
-                    yield tip(f"{step}.unknown", METHOD[step], entry.about, field=entry.field, question=question)
+            if entry.field in type(part).model_fields and is_empty(getattr(part, entry.field)):
+                question = f"{type(part).__name__.lower()}.{entry.field}"
+                yield tip(f"{step}.unknown", METHOD[step], entry.about, field=entry.field, question=question)
                 break
 
 
 def _homes(book: Workbook, wanted: set[str]) -> dict[str, list[Home]]:
-    """The parts that go by each wanted id. Parts without an id go by that of the part they stand in."""
-    homes = {book.id: _single_parts(book)}
+    """The parts that go by each wanted id. Parts without an id of their own go by the workbook's."""
+    homes = {book.id: list(_single_parts(book))}
     for step, part in _steps(book):
         for inside in parts(part):
             if isinstance(inside, Named) and inside.id in wanted:
-                homes[inside.id] = _of_pilot(inside) if isinstance(inside, Pilot) else [Home(step, inside)]
+                homes[inside.id] = [Home(step, inside)]
     return homes
 
 
-def _single_parts(book: Workbook) -> list[Home]:
-    return [
-        Home("objectives", book.business),
-        Home("listening", book.listening),
-        Home("resources", book.resources),
-    ]
-
-
-def _of_pilot(pilot: Pilot) -> list[Home]:
-    return [
-        Home("pilot", pilot),
-        Home("pilot", pilot.rule),
-        Home("pilot", pilot.tracking),
-        Home("review", pilot.review),
-    ]
+def _single_parts(book: Workbook) -> Iterator[Home]:
+    yield Home("objectives", book.business)
+    yield Home("listening", book.listening)
+    yield Home("resources", book.resources)
+    for pilot in reversed(book.pilots):
+        yield from (Home("pilot", pilot.rule), Home("pilot", pilot.tracking), Home("review", pilot.review))
 
 
 def _steps(book: Workbook) -> Iterator[Home]:
