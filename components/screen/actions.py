@@ -1,0 +1,102 @@
+"""The actions of a pilot: the next one in hand, all of them in a grid, and the hours they take."""
+
+import streamlit as st
+
+from components.catalogue import objective as objective_kind
+from components.measurement import capacity
+from components.texts import N_
+from components.texts.questions.pilot import ACTION_KINDS
+from components.workbook import Action, Pilot
+
+from . import session
+from .frame import Page
+from .layout import shortened
+from .listening import place_name
+from .pictures import hours_picture
+from .tables import Column, table
+
+
+def actions(page: Page, pilot: Pilot) -> None:
+    _next_action(page, pilot)
+    if pilot.actions:
+        _grid(page, pilot)
+        _hours(page, pilot)
+
+
+def _next_action(page: Page, pilot: Pilot) -> None:
+    """Kind and week stay for the next one; the action is in the plan as soon as its field is left."""
+    left, right = st.columns([5, 3], gap="medium")
+    with right:
+        kinds = {code: page.words(text) for code, text in ACTION_KINDS.items()}
+        kind = page.in_hand_choice("action.kind", kinds, style="pills") or "help"
+        week = _week(page, pilot)
+    with left:
+        given = page.taken_at_once("action", page.words(N_("What will you do?")), page.sample("action.what"))
+        _starters(page, pilot)
+    if given:
+        _add(
+            page,
+            pilot,
+            Action(what=given, kind=kind, week=week, channel=_only(pilot.channels), area=_only(pilot.areas)),
+        )
+
+
+def _week(page: Page, pilot: Pilot) -> int:
+    key = f"{page.book.id}.hand.week"
+    weeks = list(range(1, (pilot.weeks or 12) + 1))
+    return st.selectbox(page.words(N_("In week")), weeks, 0, key=key, width=110) or 1
+
+
+def _only(parts: list) -> str | None:  # type: ignore[type-arg]
+    return parts[0].id if len(parts) == 1 else None
+
+
+def _add(page: Page, pilot: Pilot, *new: Action) -> None:
+    pilot.actions = [*pilot.actions, *new]
+    session.save()
+    st.rerun()
+
+
+def _starters(page: Page, pilot: Pilot) -> None:
+    """Ideas for the objective, while there are none of the owner's own."""
+    objective = next((o for o in page.book.objectives if o.id == pilot.objective), None)
+    ideas = objective_kind(objective.kind if objective else "").actions
+    if pilot.actions or not ideas:
+        return
+    page.quiet("Or begin with these, and change them as you like:")
+    st.markdown("\n".join(f"- :small[{page.words(idea.what)}]" for idea in ideas))
+    if page.button("Use these actions", "use.starters", icon="check"):
+        new = [Action(week=n, kind=idea.kind, what=page.words(idea.what), channel=_only(pilot.channels),
+                      area=_only(pilot.areas)) for n, idea in enumerate(ideas, start=1)]  # fmt: skip
+        _add(page, pilot, *new)
+
+
+def _grid(page: Page, pilot: Pilot) -> None:
+    kinds = {code: page.words(text) for code, text in ACTION_KINDS.items()}
+    places = {channel.id: place_name(page, channel.place) for channel in pilot.channels}
+    areas = {area.id: shortened(area.name, 40) for area in pilot.areas}
+    people = {person.id: shortened(person.name, 40) for person in page.book.resources.people}
+    columns = [
+        Column("week", "whole", width="small"),
+        Column("what", width="large"),
+        Column("kind", "choice", kinds),
+        Column("hours", "number", width="small"),
+        Column("cash", "number", width="small", unit=page.words.sign(page.book.currency)),
+        Column("channel", "choice", places),
+        Column("area", "choice", areas),
+        Column("person", "choice", people),
+        Column("done", "flag", width="small"),
+        Column("hours_spent", "number", width="small"),
+    ]
+    table(page, pilot, "actions", Action, columns)
+
+
+def _hours(page: Page, pilot: Pilot) -> None:
+    hours = capacity(page.book.resources, pilot)
+    if not hours.total:
+        return
+    number = page.words.number
+    if hours.a_week is not None:
+        page.quiet("{planned} hours planned in all, {there} a week are there.", planned=number(hours.total, 1),
+                   there=number(hours.a_week, 1))  # fmt: skip
+    hours_picture(page, pilot)

@@ -1,0 +1,255 @@
+"""Questions bound to the workbook: each shows its field and writes every change straight back.
+
+The value comes from the model, the answer from the widget's return value, and the key from the plan's and the
+part's id. So no answer is lost by changing page, fast typing, another tab or a restarted server.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from components.catalogue import example
+from components.texts import N_, NotANumber, Question, Words
+from components.texts.questions import question
+from components.workbook import EARLIEST, LATEST, LONGEST_TEXT, Named, Part, Workbook, is_unknown, set_unknown
+
+from . import session
+
+NARROW, FIELD = 220, 470  # pixels
+TYPING_PAUSE = "700ms"  # a single line is kept this long after the last key, not only on leaving the field
+
+
+class Form:
+    """The questions of one page about one workbook, in one language."""
+
+    def __init__(self, book: Workbook, words: Words, today: date) -> None:
+        self.book = book
+        self.words = words
+        self.today = today
+
+    def text(
+        self, owner: Part, name: str, *, lines: int = 1, unsure: bool = True, proposal: str = "", part: str = ""
+    ) -> str:
+        """A question answered in words. `proposal` is offered while the field is empty."""
+        asked, key, current = question(owner, name), self._key(owner, name, part), str(getattr(owner, name))
+        shown = session.refused(key) or current
+        session.follow(key, current, current)
+        field, beside = self._beside()
+        with field:
+            given = self._text_field(asked, key, shown, lines)
+            if given != shown:
+                self._store(owner, name, given, key)
+            if session.refused(key):
+                st.error(self._too_long(given))
+            self._propose(owner, name, key, proposal)
+        self._example(beside, owner, name)
+        if unsure:
+            self._unsure(beside, owner, name, part)
+        return str(getattr(owner, name))
+
+    def number(
+        self, owner: Part, name: str, *, label: str = "", unit: str = "", whole: bool = False, unsure: bool = False,
+        width: int = NARROW,
+    ) -> float | None:  # fmt: skip
+        """A question answered with a number, typed in the language's form."""
+        asked, key = question(owner, name), self._key(owner, name, self.words.language)
+        current = getattr(owner, name)
+        shown = session.refused(key) or self.words.typed(current)
+        session.follow(key, current, self.words.typed(current))
+        field, beside = self._beside() if unsure else (st.container(gap=None), None)
+        with field:
+            label = self.words(label or asked.label)
+            label = f"{label} ({unit})" if unit else label
+            why = self.words(asked.why) or None
+            given = st.text_input(label, shown, key=key, help=why, width=width, live=TYPING_PAUSE) or ""
+            if given != shown:
+                self._store_number(owner, name, given, key, whole)
+            if session.refused(key):
+                st.error(
+                    self.words(
+                        N_("A number goes here, for example {example}. What you typed is still there."),
+                        example="12" if whole else self.words.typed(38.5),
+                    )
+                )
+        if beside is not None:
+            self._example(beside, owner, name)
+            self._unsure(beside, owner, name)
+        value: float | None = getattr(owner, name)
+        return value
+
+    def day(self, owner: Part, name: str, *, label: str = "", width: int = NARROW) -> date | None:
+        """A question answered with a day."""
+        asked, key, current = question(owner, name), self._key(owner, name), getattr(owner, name)
+        session.follow(key, current, current)
+        given = st.date_input(
+            label or self.words(asked.label), current, EARLIEST, LATEST, key=key, help=self.words(asked.why) or None,
+            format="DD/MM/YYYY", width=width,
+        )  # fmt: skip
+        if given != current:
+            self._store(owner, name, given, key)
+        if session.refused(key):
+            st.error(
+                self.words(
+                    N_("“{text}” is not on the calendar, or is too far away. Write it like this: {example}."),
+                    text=given,
+                    example=self.today.strftime("%d/%m/%Y"),
+                )
+            )
+        value: date | None = getattr(owner, name)
+        return value
+
+    def choice(
+        self,
+        owner: Part,
+        name: str,
+        options: Mapping[str, str] | None = None,
+        *,
+        style: str = "segmented",
+        unsure: bool = False,
+        part: str = "",
+    ) -> str | None:
+        """A question answered by choosing. `options` are code -> marked text; the question's own where None."""
+        asked = question(owner, name)
+        texts = dict(options if options is not None else asked.choices or {})
+        key, current = self._key(owner, name, part, self.words.language), getattr(owner, name) or None
+        dont_know = "unknown"
+        if unsure:
+            texts[dont_know] = N_("I don’t know yet")
+        about = self.about(owner)
+        shown = dont_know if unsure and is_unknown(self.book, about, name) else current
+        session.follow(key, shown, shown)
+        given = self._choice_field(asked, key, texts, shown, style)
+        if given != shown:
+            if unsure:
+                set_unknown(self.book, about, name, given == dont_know)
+            blank = "" if isinstance(getattr(owner, name), str) and current is None else None
+            self._store(owner, name, blank if given in (None, dont_know) else given, key)
+            session.follow(key, given, given)
+        return getattr(owner, name) or None
+
+    def whole_choice(self, owner: Part, name: str, numbers: list[int]) -> int | None:
+        """A question answered by choosing one of a few whole numbers."""
+        asked, key, current = question(owner, name), self._key(owner, name), getattr(owner, name)
+        session.follow(key, current, current)
+        given = st.segmented_control(self.words(asked.label), numbers, default=current, key=key,
+                                     help=self.words(asked.why) or None, wrap=True)  # fmt: skip
+        if given != current:
+            self._store(owner, name, given, key)
+            session.follow(key, given, given)
+        return given
+
+    def flag(self, owner: Part, name: str) -> bool:
+        asked, key, current = question(owner, name), self._key(owner, name), bool(getattr(owner, name))
+        session.follow(key, current, current)
+        given = st.checkbox(self.words(asked.label), current, key=key, help=self.words(asked.why) or None)
+        if given != current:
+            self._store(owner, name, given, key)
+        return given
+
+    def several(self, owner: Part, name: str, options: Mapping[str, str], *, style: str = "pills") -> list[str]:
+        """A question with several answers at once. `options` are code -> text, ready to read."""
+        asked, key = question(owner, name), self._key(owner, name, self.words.language)
+        current = [code for code in getattr(owner, name) if code in options]
+        session.follow(key, current, current)
+        draw = {"pills": st.pills, "list": st.multiselect}[style]
+        more: dict[str, Any] = {"selection_mode": "multi", "wrap": True} if style == "pills" else {"placeholder": ""}
+        label, why = self.words(asked.label), self.words(asked.why) or None
+        given = draw(label, list(options), default=current, format_func=lambda code: options[code], key=key, help=why,
+                     **more)  # fmt: skip
+        if list(given) != current:
+            self._store(owner, name, list(given), key)
+        return list(given)
+
+    def about(self, owner: Part) -> str:
+        """The id under which "I don't know yet" is written down: the part's own, the plan's for single parts."""
+        return owner.id if isinstance(owner, Named) else self.book.id
+
+    def _key(self, owner: Part, name: str, *more: str) -> str:
+        part = owner.id if isinstance(owner, Named) else type(owner).__name__.lower()
+        return ".".join([self.book.id, part, *filter(None, more), name])
+
+    def _store(self, owner: Part, name: str, value: Any, key: str, typed: object = None) -> None:
+        if value not in ("", None) and is_unknown(self.book, self.about(owner), name):
+            set_unknown(self.book, self.about(owner), name, False)
+        session.store(owner, name, value, key, typed)
+
+    def _store_number(self, owner: Part, name: str, given: str, key: str, whole: bool) -> None:
+        try:
+            value = self.words.parse_number(given)
+        except NotANumber:
+            session.refuse(key, given)
+            return
+        if whole and value is not None:
+            if value != int(value):
+                session.refuse(key, given)
+                return
+            value = int(value)
+        if value != getattr(owner, name) or session.refused(key):
+            self._store(owner, name, value, key, typed=given)
+
+    def _text_field(self, asked: Question, key: str, shown: str, lines: int) -> str:
+        label, why, hint = self.words(asked.label), self.words(asked.why) or None, self.words(asked.hint) or None
+        if lines == 1 and "\n" not in shown:
+            return st.text_input(label, shown, key=key, help=why, placeholder=hint, live=TYPING_PAUSE) or ""
+        return st.text_area(label, shown, key=key, help=why, placeholder=hint, height=max(68, 14 + 27 * lines)) or ""
+
+    def _choice_field(self, asked: Question, key: str, texts: dict[str, str], shown: Any, style: str) -> Any:
+        label, why = self.words(asked.label), self.words(asked.why) or None
+
+        def as_text(code: Any) -> str:
+            return self.words(texts.get(code, code))
+
+        if style == "select":
+            codes = list(texts)
+            index = codes.index(shown) if shown in codes else None
+            return st.selectbox(label, codes, index, as_text, key=key, help=why, width=FIELD,
+                                placeholder=self.words(N_("Choose one")))  # fmt: skip
+        default = shown if shown in texts else None
+        if style == "pills":
+            return st.pills(label, list(texts), default=default, format_func=as_text, key=key, help=why, wrap=True)
+        return st.segmented_control(
+            label, list(texts), default=default, format_func=as_text, key=key, help=why, wrap=True
+        )
+
+    def _beside(self) -> tuple[Any, Any]:
+        """A column for the field and one for its example."""
+        field, beside = st.columns([5, 3], gap="medium")
+        return field, beside
+
+    def _example(self, beside: Any, owner: Part, name: str) -> None:
+        text = example(self.book.business.kind, f"{type(owner).__name__.lower()}.{name}")
+        if text:
+            beside.markdown(f":small[:gray[*{self.words(text)}*]]")
+
+    def _unsure(self, beside: Any, owner: Part, name: str, part: str = "") -> None:
+        about = self.about(owner)
+        if is_unknown(self.book, about, name):
+            beside.markdown(self.words(N_(":small[:material/event: On your Monday list.]")))
+        elif not getattr(owner, name):
+            with beside:
+                label = self.words(N_(":small[I don’t know yet]"))
+                if st.button(label, key=self._key(owner, name, part, "unsure"), type="tertiary"):
+                    set_unknown(self.book, about, name, True)
+                    session.save()
+                    st.rerun()
+
+    def _propose(self, owner: Part, name: str, key: str, proposal: str) -> None:
+        if not proposal or getattr(owner, name):
+            return
+        st.markdown(f":small[:gray[{proposal}]]")
+        if st.button(self.words(N_("Use this wording")), key=f"{key}.proposal", icon=":material/check:"):
+            session.store(owner, name, proposal, f"{key}.proposal")
+            st.rerun()
+
+    def _too_long(self, given: str) -> str:
+        return self.words(
+            N_("This has {n} characters; {most} fit. What you typed is still there: shorten it, then it is kept."),
+            n=self.words.number(len(given)), most=self.words.number(LONGEST_TEXT),
+        )  # fmt: skip
+
+
+def as_texts(words: Words, options: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """code -> text in the language of the screen, in the given order."""
+    return {code: words(text) for code, text in options}

@@ -1,0 +1,152 @@
+"""What all pages share: one frame, so that every page looks and behaves alike."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+import streamlit as st
+
+from components.advice import findings, sentence, step_status
+from components.catalogue import BUSINESSES, example_of
+from components.texts import C_, N_, Words
+from components.texts.questions import QUESTIONS
+from components.texts.steps import STEPS
+from components.workbook import Metric, Named, Workbook
+
+from . import clock, session
+from .doors import doors
+from .form import Form
+from .in_hand import InHand
+from .layout import COLUMN, Layout
+from .links import HOME, PAGES, go_to
+from .sidebar import sidebar
+
+ICON = "📋"
+ORDER = [*STEPS]
+CURRENCIES = ("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY")
+
+
+class Page(Form, InHand, Layout):
+    """One step of the weekend: `with step("objectives") as page:` and then the questions."""
+
+    def __init__(self, name: str, book: Workbook, words: Words, today: date) -> None:
+        super().__init__(book, words, today)
+        self.name = name
+
+    def head(self, title: str = "") -> None:
+        """The title, where we are, and one sentence why."""
+        step = STEPS[self.name]
+        st.title(title or self.words(step.title), anchor=False)
+        if self.book.example:
+            st.badge(self.words(N_("Worked example: an invented firm")), icon=":material/menu_book:", color="gray")
+        place = N_("Step {number} of {all} · about {minutes} minutes")
+        shown = self.words(place, number=ORDER.index(self.name) + 1, all=len(ORDER), minutes=step.minutes)
+        st.markdown(f":gray[{shown}]")
+        self.say(step.why)
+        self._notice()
+
+    def _notice(self) -> None:
+        state = session.session()
+        if state.notice:
+            st.success(state.notice, icon=":material/check:")
+            state.notice = ""
+        if session.can_undo():
+            with st.container(horizontal=True, vertical_alignment="center"):
+                self.quiet("Deleted.")
+                if self.button("Undo", "undo", kind="tertiary", icon="undo"):
+                    session.undo()
+                    st.rerun()
+
+    def introduce_examples(self) -> None:
+        """Said once: whose words the examples in italics are."""
+        introduction = self.words(example_of(self.book.business.kind))
+        if introduction:
+            _, beside = st.columns([5, 3], gap="medium")
+            beside.markdown(f":small[:gray[{introduction}]]")
+
+    def kind_of_business(self) -> None:
+        kinds = {code: kind.name for code, kind in BUSINESSES.items()}
+        self.choice(self.book.business, "kind", kinds, style="select")
+
+    def currency(self) -> None:
+        names = {code: self.words.currency(code) for code in CURRENCIES}
+        self.choice(self.book, "currency", {self.book.currency: self.words.currency(self.book.currency)} | names,
+                    style="select")  # fmt: skip
+
+    def weekday(self, metric: Metric) -> None:
+        days = {str(number): self.words.weekday(number) for number in range(7)}
+        key = self._key(metric, "weekday", self.words.language)
+        current = None if metric.weekday is None else str(metric.weekday)
+        session.follow(key, current, current)
+        given = self._choice_field(QUESTIONS["metric.weekday"], key, days, current, "select")
+        if given != current:
+            session.store(metric, "weekday", None if given is None else int(given), key)
+            session.follow(key, given, given)
+
+    def delete(self, part: Named, text: str) -> None:
+        """A button that takes a part away, with every reference to it; one click brings it back."""
+        if st.button(self.words(text), key=f"delete.{part.id}", type="tertiary", icon=":material/delete:"):
+            session.delete(part.id)
+            st.rerun()
+
+    def still_open(self, most: int = 3) -> None:
+        """What is missing in this step, the worst first."""
+        found = [f for f in findings(self.book, self.today) if f.step == self.name and f.weight != "tip"]
+        for finding in found[:most]:
+            text = sentence(finding, self.words)
+            (st.warning if finding.weight == "doubt" else st.info)(text, icon=":material/edit_note:")
+
+    def finish(self) -> None:
+        """The end of a step: has the owner finished, and what comes next."""
+        if step_status(self.book, self.name, self.today) != "not started":
+            st.space("small")
+            self.still_open()
+        st.divider()
+        left, right = st.columns([3, 2], vertical_alignment="center")
+        with left:
+            self._finished()
+        following = ORDER[ORDER.index(self.name) + 1 : ORDER.index(self.name) + 2]
+        if following and following[0] != "review":
+            label = self.words(N_("Continue: {step}"), step=self.words(STEPS[following[0]].menu))
+            self._continue(right, label, PAGES[following[0]])
+        else:
+            self._continue(right, self.words(N_("To the weekend at a glance")), HOME)
+
+    def _finished(self) -> None:
+        done = self.name in self.book.finished
+        key = f"{self.book.id}.finished.{self.name}"
+        session.follow(key, done, done)
+        given = st.checkbox(self.words(N_("I have finished this step")), done, key=key)
+        if given != done:
+            others = [step for step in self.book.finished if step != self.name]
+            session.store(self.book, "finished", [*others, self.name] if given else others, key)
+            session.follow(key, given, given)
+            st.rerun()
+
+    def _continue(self, place: object, label: str, page: str) -> None:
+        with place, st.container(horizontal=True, horizontal_alignment="right"):  # type: ignore[attr-defined]
+            if st.button(label, key="continue", type="primary", icon=":material/arrow_forward:", icon_position="right"):
+                go_to(page)
+
+
+def configure(title: str) -> None:
+    st.set_page_config(page_title=title, page_icon=ICON, layout="wide", initial_sidebar_state="auto")
+
+
+@contextmanager
+def step(name: str, *, finish: bool = True) -> Iterator[Page]:
+    """A page of the weekend. With no plan open it takes up the last one kept here, else offers to begin one."""
+    words = session.words()
+    configure(words(C_("window", "{step} · The weekend workbook"), step=words(STEPS[name].menu)))
+    book = session.find_workbook(or_latest=True)
+    with st.container(width=COLUMN):
+        if book is None:
+            doors(words, back_to=PAGES[name])
+            sidebar(words, None, name)
+            st.stop()
+        page = Page(name, book, words, clock.today())
+        page.head()
+        yield page
+        if finish:
+            page.finish()
+    sidebar(words, book, name)

@@ -1,0 +1,77 @@
+"""Home: the ways in while no plan is open; the weekend at a glance once there is one."""
+
+import streamlit as st
+
+from components.advice import next_step, sentence, step_status
+from components.catalogue import business
+from components.texts import C_, N_, Words
+from components.texts.steps import HALF_DAYS, STATUSES, STEPS
+from components.workbook import Workbook, current_pilot
+
+from . import clock, session
+from .doors import doors, example
+from .frame import configure
+from .layout import COLUMN, literal, shortened
+from .links import MARKS, PAGES, go_to, link
+from .sidebar import sidebar
+
+
+def home() -> None:
+    words = session.words()
+    configure(words(N_("The weekend workbook")))
+    book = session.find_workbook(or_latest=False)
+    with st.container(width=COLUMN):
+        if book is None:
+            doors(words)
+        else:
+            _glance(words, book)
+    sidebar(words, book, "home")
+
+
+def _glance(words: Words, book: Workbook) -> None:
+    st.title(words(N_("Your weekend at a glance")), anchor=False)
+    about = [literal(shortened(book.business.name)), words(business(book.business.kind).name)]
+    day = words.weekday_day(clock.today())
+    st.markdown(f":gray[{' · '.join([part for part in about if part] + [day])}]")
+    if book.example:
+        st.badge(words(N_("Worked example: an invented firm")), icon=":material/menu_book:", color="gray")
+    _next(words, book)
+    st.space("small")
+    for half_day, steps in HALF_DAYS.items():
+        left, right = st.columns([1, 4], gap="xsmall")
+        left.markdown(f":gray[{words(half_day)}]")
+        with right, st.container(gap="xsmall"):
+            for step in steps:
+                _row(words, book, step)
+    st.divider()
+    _another(words)
+
+
+def _next(words: Words, book: Workbook) -> None:
+    step, finding = next_step(book, clock.today())
+    with st.container(border=True):
+        left, right = st.columns([3, 1], vertical_alignment="center")
+        why = sentence(finding, words) if finding else words(STEPS[step].why)
+        title = words(STEPS[step].title)
+        pilot = current_pilot(book)
+        if step == "review" and pilot and pilot.status == "running":
+            title = words(N_("Record this week’s numbers"))
+        left.markdown(f":small[:gray[{words(C_('home', 'Next'))}]]  \n**{title}.** {why}")
+        with right, st.container(horizontal=True, horizontal_alignment="right"):
+            label = words(N_("Open: {step}"), step=words(STEPS[step].menu))
+            if st.button(label, type="primary", icon=":material/arrow_forward:", icon_position="right", key="next"):
+                go_to(PAGES[step])
+
+
+def _row(words: Words, book: Workbook, step: str) -> None:
+    status = step_status(book, step, clock.today())
+    label = f"**{words(STEPS[step].title)}** :gray[· {words(STATUSES[status]).lower()}]"
+    link(PAGES[step], f"{label}  \n{words(STEPS[step].why)}", MARKS[status])
+
+
+def _another(words: Words) -> None:
+    with st.container(horizontal=True):
+        if st.button(words(N_("Open another plan")), type="tertiary", icon=":material/folder_open:", key="another"):
+            session.close_workbook()
+            st.rerun()
+        example(words)

@@ -1,0 +1,90 @@
+"""What is being written down right now: fields that are taken at once and then stand empty for the next one."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from components.catalogue import example
+from components.texts import N_, Words
+from components.texts.questions import QUESTIONS
+from components.workbook import Part, Workbook
+
+from . import session
+
+
+class InHand:
+    """Mixed into a page. Keys are fixed, so that text typed while the server restarted still arrives."""
+
+    book: Workbook
+    words: Words
+    today: date
+
+    def sample(self, key: str) -> str:
+        return self.words(example(self.book.business.kind, key))
+
+    def hold(self, subject: str, id: str | None) -> None:
+        session.session().in_hand[f"{self.book.id}.{subject}"] = id
+
+    def held(self, subject: str) -> Any:
+        return session.session().in_hand.get(f"{self.book.id}.{subject}")
+
+    def taken_at_once(self, subject: str, label: str, hint: str = "", help: str = "", **options: Any) -> str:
+        """A field whose text is handed over as soon as it is left, and which is empty again afterwards."""
+        key = self._hand_key(subject)
+        session.empty_now(key)
+        given = st.text_input(label, key=key, placeholder=hint or None, help=help or None, **options) or ""
+        if given.strip():
+            session.empty_next(key)
+        return given.strip()
+
+    def pick_in_hand(self, subject: str, label: str, names: Mapping[str, str]) -> str | None:
+        """Which one is in use; the newest until another is picked."""
+        if self.held(subject) not in names:
+            self.hold(subject, next(reversed(list(names))))
+        key = self._hand_key(f"pick.{subject}")
+        session.follow(key, self.held(subject), self.held(subject))
+        given = st.pills(self.words(label), list(names), default=self.held(subject), format_func=names.__getitem__,
+                         key=key, required=True, wrap=True)  # fmt: skip
+        if given and given != self.held(subject):
+            self.hold(subject, given)
+            session.follow(key, given, given)
+        return given
+
+    def in_hand_text(self, field: str, current: str, lines: int = 1) -> str:
+        key, asked = self._hand_key(field), QUESTIONS[field]
+        session.empty_now(key)
+        label, help, hint = self.words(asked.label), self.words(asked.why) or None, self.sample(field) or None
+        if lines == 1:
+            return st.text_input(label, current, key=key, help=help, placeholder=hint) or ""
+        return st.text_area(label, current, key=key, help=help, placeholder=hint, height=14 + 27 * lines) or ""
+
+    def in_hand_choice(self, field: str, texts: Mapping[str, str], style: str) -> str | None:
+        """A choice that stays for the next one, unless it is emptied."""
+        key, asked = self._hand_key(f"{field}.{self.words.language}"), QUESTIONS[field]
+        session.empty_now(key, None)
+        label, help = self.words(asked.label), self.words(asked.why) or None
+        if style == "select":
+            return st.selectbox(label, list(texts), None, lambda code: texts.get(code, code), key=key, help=help,
+                                placeholder=self.words(N_("Choose one")))  # fmt: skip
+        return st.pills(label, list(texts), format_func=lambda code: texts.get(code, code), key=key, help=help,
+                        wrap=True)  # fmt: skip
+
+    def empty(self, *fields: str) -> None:
+        """These fields stand empty when they are drawn next."""
+        for field in fields:
+            session.empty_next(self._hand_key(field))
+            session.empty_next(self._hand_key(f"{field}.{self.words.language}"))
+
+    def write(self, part: Part, **answers: Any) -> None:
+        """Write the answers that changed into the part, and keep them."""
+        changed = False
+        for name, value in answers.items():
+            if getattr(part, name) != value:
+                changed |= session.store(part, name, value, self._hand_key(f"{type(part).__name__}.{name}"))
+        if changed:
+            session.save()
+
+    def _hand_key(self, subject: str) -> str:
+        return f"{self.book.id}.hand.{subject}"

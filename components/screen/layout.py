@@ -1,0 +1,58 @@
+"""The plain parts of a page: headers, sentences, boxes, what is folded away."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+import streamlit as st
+
+from components.texts import N_, Words
+
+COLUMN, RUNNING_TEXT = 820, 640  # pixels
+
+
+def literal(text: str) -> str:
+    """Text typed by the owner, safe inside Markdown: nothing in it becomes formatting, a link or an icon."""
+    return "".join(f"\\{mark}" if mark in "\\`*_{}[]()<>#+-!|:$~^" else mark for mark in text.replace("\n", " "))
+
+
+def shortened(text: str, most: int = 60) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
+class Layout:
+    """How a page says things. Every text given here is marked English and is translated here."""
+
+    words: Words
+
+    def group(self, text: str) -> None:
+        st.space("small")
+        st.header(self.words(text), anchor=False)
+
+    def subgroup(self, text: str, **values: object) -> None:
+        st.subheader(self.words(text, **values), anchor=False)
+
+    def say(self, text: str, **values: object) -> None:
+        st.markdown(self.words(text, **values), width=RUNNING_TEXT)
+
+    def quiet(self, text: str, **values: object) -> None:
+        st.markdown(f":small[:gray[{self.words(text, **values)}]]", width=RUNNING_TEXT)
+
+    def advise(self, text: str, **values: object) -> None:
+        st.info(self.words(text, **values), icon=":material/edit_note:")
+
+    def deeper(self, inside: str, draw: Callable[..., None], *given: Any) -> None:
+        """What is behind "Go deeper": `inside` says what that is, `draw(page, *given)` draws it once it is open."""
+        st.space("small")
+        label = self.words(N_("Go deeper · {inside}"), inside=f":gray[{self.words(inside)}]")
+        folded = st.expander(label, icon=":material/add:", on_change="rerun", key=f"deeper.{draw.__name__}")
+        if folded.open:
+            with folded:
+                draw(self, *given)
+
+    def button(self, text: str, key: str, *, icon: str = "", kind: Any = "secondary", **values: object) -> bool:
+        return st.button(self.words(text, **values), key=key, type=kind, icon=f":material/{icon}:" if icon else None)
+
+    def box(self) -> AbstractContextManager[Any]:
+        return st.container(border=True)

@@ -1,0 +1,96 @@
+"""Charts on the page: what the workbook holds as rows and finished words, in the colours that the reader sees."""
+
+from collections import Counter, defaultdict
+
+import streamlit as st
+
+from components.charts import (
+    Heard,
+    HoursWords,
+    NotesWords,
+    PlannedHours,
+    Point,
+    SeriesWords,
+    Spec,
+    Tick,
+    hours_by_week,
+    notes_dots,
+    series,
+)
+from components.measurement import Weekly
+from components.texts import C_, N_, NN_
+from components.texts.questions.pilot import ACTION_KINDS
+from components.workbook import Pilot
+
+from .frame import Page
+
+MOST_TICKS = 6
+
+
+def show(spec: Spec) -> None:
+    st.vega_lite_chart(spec=spec, theme=None, width="stretch")
+
+
+def is_dark() -> bool:
+    return st.context.theme.type == "dark"
+
+
+def series_picture(
+    page: Page, before: list[Weekly], during: list[Weekly], *, name: str,
+    usual: float | None = None, target: float | None = None, pilot_average: float | None = None,
+) -> None:  # fmt: skip
+    """The readings before and in the pilot, with what is usual and where they should get to."""
+    words = page.words
+    named = SeriesWords(
+        description=words(
+            N_("{metric}: {before} before the pilot, {during} in it."),
+            metric=name,
+            before=words.count(NN_("{n} figure", "{n} figures"), len(before)),
+            during=words.count(NN_("{n} figure", "{n} figures"), len(during)),
+        ),
+        number=words.figure,
+        ticks=[Tick(w.first, w.days, words.day_month(w.first)) for w in _some([*before, *during])],
+        usual=words(N_("Usually {n}"), n=words.figure(usual)) if usual is not None else "",
+        target=words(N_("Target {n}"), n=words.figure(target)) if target is not None else "",
+        pilot=words(N_("Pilot {n}"), n=words.figure(pilot_average)) if pilot_average is not None else "",
+    )
+    show(series(_points(page, before), _points(page, during), words=named, usual=usual, target=target,
+                pilot_average=pilot_average, dark=is_dark()))  # fmt: skip
+
+
+def _points(page: Page, entries: list[Weekly]) -> list[Point]:
+    words = page.words
+    return [
+        Point(w.first, w.days, w.value, f"{words.period(w.first, w.last)}: {words.figure(w.value)}") for w in entries
+    ]
+
+
+def _some(entries: list[Weekly]) -> list[Weekly]:
+    step = max(1, -(-len(entries) // MOST_TICKS))
+    return entries[::step]
+
+
+def notes_picture(page: Page, heard: list[Heard]) -> None:
+    words = page.words
+    themes = Counter(note.theme for note in heard)
+    spoken = words.together(f"{theme} {count}" for theme, count in themes.most_common(8))
+    named = NotesWords(words(N_("Notes by theme: {themes}."), themes=spoken), words.number)
+    show(notes_dots(heard, words=named, dark=is_dark()))
+
+
+def hours_picture(page: Page, pilot: Pilot) -> None:
+    """Hours a week by kind of action, under the hours that are there."""
+    words, there = page.words, page.book.resources.hours_a_week
+    rows = [PlannedHours(a.week, a.kind, a.hours) for a in pilot.actions if a.hours]
+    totals: dict[int, float] = defaultdict(float)
+    for row in rows:
+        totals[row.week] += row.hours
+    spoken = words.together(words.number(totals[week]) for week in sorted(totals))
+    named = HoursWords(
+        description=words(N_("Hours planned, week by week: {hours}."), hours=spoken),
+        number=lambda hours: words(C_("hours", "{n} h"), n=words.number(hours, 1)),
+        weeks={week: words(N_("Week {n}"), n=week) for week in range(1, (pilot.weeks or max(totals, default=0)) + 1)},
+        kinds={code: words(text).capitalize() for code, text in ACTION_KINDS.items()},  # type: ignore[misc]
+        capacity=words(N_("You have {n} h"), n=words.number(there, 1)) if there is not None else "",
+    )
+    show(hours_by_week(rows, capacity=there, words=named, dark=is_dark()))

@@ -1,0 +1,94 @@
+"""Readings of a metric: the next one typed in, and all of them in a grid."""
+
+import calendar
+from datetime import date, timedelta
+
+import streamlit as st
+from pydantic import ValidationError
+
+from components.measurement import monday_of
+from components.texts import N_, NotANumber
+from components.workbook import EARLIEST, LATEST, Metric, Reading
+
+from . import session
+from .frame import Page
+from .tables import Column, table
+
+PERIODS = {"week": N_("a week"), "month": N_("a month"), "day": N_("a day")}
+
+
+def add_reading(page: Page, metric: Metric) -> None:
+    """The period, its first day, the number. The number is taken as soon as the field is left, and the next day follows."""
+    period = _period(page, metric)
+    first = _first_day(page, metric, period)
+    days = _days(period, first)
+    last = first + timedelta(days=days - 1)
+    label = page.words(N_("The number for {period}"), period=page.words.period(first, last))
+    typed = page.taken_at_once(f"reading.{metric.id}", label)
+    if not typed:
+        _problem(page, metric)
+        return
+    try:
+        value = page.words.parse_number(typed)
+        reading = Reading(first=first, days=days, value=value)
+    except (NotANumber, ValidationError):
+        page.hold(f"not a reading.{metric.id}", typed)
+        st.rerun()
+    page.hold(f"not a reading.{metric.id}", None)
+    metric.readings = [*metric.readings, reading]
+    session.save()
+    page.hold(f"first.{metric.id}", last + timedelta(days=1))
+    st.rerun()
+
+
+def _problem(page: Page, metric: Metric) -> None:
+    typed = page.held(f"not a reading.{metric.id}")
+    if typed:
+        st.error(page.words(N_("“{text}” is not a number that can be kept. Type it like this: {example}."), text=typed,
+                            example="51"))  # fmt: skip
+
+
+def _period(page: Page, metric: Metric) -> str:
+    known = {7: "week", 1: "day"}.get(metric.readings[-1].days, "month") if metric.readings else "week"
+    key = f"{page.book.id}.{metric.id}.period.{page.words.language}"
+    texts = {code: page.words(text) for code, text in PERIODS.items()}
+    return st.segmented_control(page.words(N_("Each number covers")), list(texts), default=known, required=True,
+                                format_func=texts.__getitem__, key=key) or known  # fmt: skip
+
+
+def _first_day(page: Page, metric: Metric, period: str) -> date:
+    proposed = page.held(f"first.{metric.id}") or _following(page, metric, period)
+    key = f"{page.book.id}.{metric.id}.first.{period}"
+    session.follow(key, proposed, proposed)
+    given: date = st.date_input(page.words(N_("First day it covers")), proposed, EARLIEST, LATEST, key=key,
+                                format="DD/MM/YYYY", required=True)  # fmt: skip
+    if given != proposed:
+        page.hold(f"first.{metric.id}", given)
+        session.follow(key, given, given)
+    return given
+
+
+def _following(page: Page, metric: Metric, period: str) -> date:
+    if metric.readings:
+        latest = max(metric.readings, key=lambda reading: reading.first)
+        return latest.first + timedelta(days=latest.days)
+    if period == "month":
+        return (page.today.replace(day=1) - timedelta(days=1)).replace(day=1)
+    return monday_of(page.today) - timedelta(days=7) if period == "week" else page.today - timedelta(days=1)
+
+
+def _days(period: str, first: date) -> int:
+    """A month runs to the day before the same day of the next month."""
+    if period != "month":
+        return 7 if period == "week" else 1
+    return calendar.monthrange(first.year, first.month)[1]
+
+
+def readings_table(page: Page, metric: Metric, series: str = "readings") -> None:
+    def days_like_the_others() -> dict[str, int]:
+        known = getattr(metric, series)
+        return {"days": known[-1].days if known else 7}
+
+    columns = [Column("first", "day"), Column("days", "whole", width="small"), Column("value", "number"),
+               Column("excluded", "flag", width="small"), Column("why")]  # fmt: skip
+    table(page, metric, series, Reading, columns, days_like_the_others)

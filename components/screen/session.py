@@ -1,0 +1,218 @@
+"""The one owner of state: the open plan, the language, and what was typed but could not be taken.
+
+The workbook is the only truth; widgets show it. Nothing else touches `st.session_state`.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import streamlit as st
+from pydantic import ValidationError
+
+from components.files import Conflict, NotKept, UnreadableFile, dumps, keep, loads, open_kept, stamp, with_new_id
+from components.files import kept as kept_plans
+from components.texts import LANGUAGES, Words, words_for
+from components.workbook import Part, Workbook, new_id, remove
+
+from . import clock
+
+_NOTHING = object()
+
+
+@dataclass
+class Session:
+    book: Workbook | None = None
+    token: str = field(default_factory=new_id)  # differs after a restart, unlike the keys of fields
+    stamp: object = None  # of the file on disk, as this session last wrote or read it
+    kept_at: datetime | None = None
+    not_kept: NotKept | None = None
+    language: str | None = None
+    seen: dict[str, object] = field(default_factory=dict)  # widget key -> what the workbook held when last drawn
+    refused: dict[str, object] = field(default_factory=dict)  # widget key -> what could not be taken
+    in_hand: dict[str, Any] = field(default_factory=dict)  # subject -> what is being worked on there
+    notice: str = ""  # a sentence for the next run
+    undo: tuple[int, bytes] | None = None  # the revision that a deletion made, and the plan before it
+
+
+def session() -> Session:
+    if "session" not in st.session_state:
+        st.session_state["session"] = Session()
+    found: Session = st.session_state["session"]
+    return found
+
+
+def words() -> Words:
+    """The language of the screen: the address, else this session's choice, else the browser's."""
+    asked = st.query_params.get("lang") or session().language or (st.context.locale or "en")[:2]
+    language = asked if asked in LANGUAGES else "en"
+    session().language = language
+    return words_for(language)
+
+
+def speak(language: str) -> None:
+    session().language = language
+    st.query_params["lang"] = language
+
+
+def address() -> dict[str, str]:
+    """What every link carries along: the language and the open plan."""
+    state = session()
+    here = {"lang": state.language or "en"}
+    return here | {"plan": state.book.id} if state.book else here
+
+
+def open_workbook(book: Workbook) -> None:
+    """Make this plan the open one, and keep it."""
+    st.session_state["session"] = Session(book=book, language=session().language)
+    save()
+
+
+def close_workbook() -> None:
+    st.session_state["session"] = Session(language=session().language)
+    st.query_params.pop("plan", None)
+
+
+def find_workbook(or_latest: bool) -> Workbook | None:
+    """The plan in the address, else the open one, else (if wanted) the last one kept on this computer."""
+    state = session()
+    asked = st.query_params.get("plan")
+    if asked and (state.book is None or state.book.id != asked):
+        _take_up(asked)
+    if session().book is None and or_latest:
+        for entry in kept_plans():
+            if _take_up(entry.id):
+                break
+    _reread_if_another_tab_wrote()
+    book = session().book
+    if book:
+        for name, value in address().items():
+            if st.query_params.get(name) != value:
+                st.query_params[name] = value
+    return book
+
+
+def _take_up(id: str) -> bool:
+    try:
+        book = open_kept(id)
+    except (UnreadableFile, OSError):
+        return False
+    mark = stamp(id)
+    st.session_state["session"] = Session(book=book, language=session().language, stamp=mark)
+    return True
+
+
+def _reread_if_another_tab_wrote() -> None:
+    state = session()
+    if state.book is None or state.stamp is None or state.not_kept:
+        return
+    mark = stamp(state.book.id)
+    if mark is not None and mark != state.stamp:
+        state.book, state.stamp = open_kept(state.book.id), mark
+
+
+def save() -> None:
+    """Keep the open plan on this computer. Where that fails the plan stays open, and the sidebar says so."""
+    state = session()
+    if state.book is None:
+        return
+    try:
+        keep(state.book)
+        state.stamp, state.kept_at, state.not_kept = stamp(state.book.id), clock.now(), None
+    except Conflict:
+        state.book, state.stamp = open_kept(state.book.id), stamp(state.book.id)
+        st.rerun()  # the fields that were typed into are read again, now over the newer plan
+    except NotKept as failure:
+        state.not_kept = failure
+
+
+def open_file(book: Workbook, notice: str) -> None:
+    """Open a plan from a file. If a later or different state of it is kept here, both are kept."""
+    with suppress(UnreadableFile, OSError):
+        here = open_kept(book.id)
+        if here.revision >= book.revision and here != book.model_copy(update={"revision": here.revision}):
+            book = with_new_id(book)
+            open_workbook(book)
+            session().notice = notice
+            return
+    open_workbook(book)
+
+
+def delete(id: str) -> None:
+    """Take a part away, with every reference to it, so that one click can bring it back."""
+    state = session()
+    if state.book is None:
+        return
+    before = dumps(state.book)
+    remove(state.book, id)
+    save()
+    state.undo = (state.book.revision, before)
+
+
+def can_undo() -> bool:
+    """Only straight after a deletion: once something else was typed, going back would lose that."""
+    state = session()
+    return state.undo is not None and state.book is not None and state.book.revision == state.undo[0]
+
+
+def undo() -> None:
+    state = session()
+    if state.book is None or state.undo is None:
+        return
+    revision, before = state.undo
+    state.book, state.undo = loads(before), None
+    state.book.revision = revision
+    save()
+
+
+def follow(key: str, value: object, shown: object) -> None:
+    """If the workbook moved on without this widget (undo, a proposal, another tab), show that."""
+    state = session()
+    if state.seen.get(key, _NOTHING) not in (_NOTHING, value):
+        state.refused.pop(key, None)
+        st.session_state[key] = shown
+    state.seen[key] = value
+
+
+def store(owner: Part, name: str, value: object, key: str, typed: object = None) -> bool:
+    """Write an answer into the workbook and keep it; what is refused stays in the field. True where it was taken."""
+    state = session()
+    try:
+        setattr(owner, name, value)
+    except ValidationError:
+        state.refused[key] = value if typed is None else typed
+        return False
+    state.refused.pop(key, None)
+    save()
+    state.seen[key] = value
+    return True
+
+
+def refuse(key: str, typed: object) -> None:
+    session().refused[key] = typed
+
+
+def refused(key: str) -> Any:
+    return session().refused.get(key)
+
+
+def show(key: str, value: object) -> None:
+    """Put a value into a widget that is drawn later in this run, or in the next."""
+    st.session_state[key] = value
+
+
+def empty_next(key: str) -> None:
+    """Empty a field that has just been taken, before it is drawn again."""
+    session().in_hand.setdefault("to empty", set()).add(key)
+
+
+def empty_now(key: str, blank: object = "") -> None:
+    waiting = session().in_hand.get("to empty", set())
+    if key in waiting:
+        waiting.discard(key)
+        st.session_state[key] = blank
+
+
+def widget_state(key: str) -> Any:
+    return st.session_state.get(key)

@@ -1,0 +1,84 @@
+"""The sidebar: where everything stands, that it is kept, a copy to take away, and the language."""
+
+import streamlit as st
+
+from components.advice import step_status
+from components.files import SENTENCES, dumps
+from components.texts import C_, LANGUAGES, N_, NAMES, Words
+from components.texts.steps import HALF_DAYS, STATUSES, STEPS
+from components.workbook import Workbook
+
+from . import clock, session
+from .layout import literal, shortened
+from .links import HOME, MARKS, PAGES, link
+
+
+def sidebar(words: Words, book: Workbook | None, here: str) -> None:
+    """Drawn last, so that it shows what has just been typed."""
+    with st.sidebar:
+        if book is None:
+            st.header(words(N_("The weekend workbook")), anchor=False)
+            st.markdown(words(N_(":gray[Two days, seven steps, one small pilot.]")))
+            if here != "home":
+                link(HOME, words(C_("menu", "Start")), ":material/home:")
+        else:
+            name = literal(shortened(book.business.name, 40)) or words(N_("Your plan"))
+            st.header(name, anchor=False)
+            _weekend(words, book)
+            _kept(words, book)
+        _languages(words)
+
+
+def _weekend(words: Words, book: Workbook) -> None:
+    with st.container(gap="xsmall"):
+        link(HOME, words(N_("The weekend")), ":material/calendar_view_week:")
+    for half_day, steps in HALF_DAYS.items():
+        with st.container(gap="xsmall"):
+            st.markdown(f":small[:gray[{words(half_day)}]]")
+            for step in steps:
+                status = step_status(book, step, clock.today())
+                label = f"{words(STEPS[step].menu)} :gray[· {words(STATUSES[status]).lower()}]"
+                link(PAGES[step], label, MARKS[status])
+
+
+def _kept(words: Words, book: Workbook) -> None:
+    state = session.session()
+    st.space("xsmall")
+    if state.not_kept:
+        st.error(words(SENTENCES[state.not_kept.code]), icon=":material/warning:")
+    elif state.kept_at:
+        text = words(N_("Kept on this computer {time}"), time=words.time(state.kept_at))
+        st.markdown(f":small[:gray[:material/check: {text}]]")
+    st.download_button(
+        words(N_("Save a copy")),
+        data=lambda: dumps(book),
+        file_name=file_name(book, "json"),
+        mime="application/json",
+        on_click="ignore",
+        type="tertiary",
+        icon=":material/download:",
+        key="save-a-copy",
+    )
+
+
+def _languages(words: Words) -> None:
+    given = st.segmented_control(
+        words(C_("screen", "Language")),
+        list(LANGUAGES),
+        default=words.language,
+        format_func=lambda code: NAMES[code],
+        key=f"language.{words.language}",
+        label_visibility="collapsed",
+        required=True,
+    )
+    if given and given != words.language:
+        session.speak(given)
+        st.rerun()
+
+
+def file_name(book: Workbook, ending: str) -> str:
+    """A name that every computer takes: the business, the day."""
+    plain = "".join(c if c.isalnum() else "-" for c in shortened(book.business.name, 40)).strip("-").lower()
+    while "--" in plain:
+        plain = plain.replace("--", "-")
+    return f"{plain or 'plan'}-{clock.today().isoformat()}.{ending}"

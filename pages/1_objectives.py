@@ -1,0 +1,23 @@
+"""Step 1: what should change for the business (M1 to M8)."""
+
+from components.screen.frame import step
+from components.screen.objectives import kind_of_objective, more_about_objectives, this_round
+
+with step("objectives") as page:
+    objective = this_round(page)
+
+    page.group("What you want to reach")
+    kind_of_objective(page, objective)
+    page.introduce_examples()
+    page.text(objective, "statement", lines=2)
+    page.text(objective, "alignment", lines=2)
+
+    page.group("Your customers")
+    page.text(objective, "wants_to_know")
+    page.text(objective, "of_value")
+
+    page.group("Success, as you see it")
+    page.text(objective, "success")
+    page.choice(objective, "feasible", unsure=True)
+
+    page.deeper("your business, its directions, more objectives", more_about_objectives, objective)

@@ -1,0 +1,17 @@
+"""Step 2: where customers talk, and what they say there (M9 to M12)."""
+
+from components.screen.frame import step
+from components.screen.listening import capture, keywords, more_about_listening, searches, what_it_says
+
+with step("listening") as page:
+    page.group("Search")
+    keywords(page)
+    searches(page)
+
+    page.group("Write down what you heard")
+    capture(page)
+
+    page.group("What it says so far")
+    what_it_says(page)
+
+    page.deeper("all notes, your own places, the three questions again", more_about_listening)

@@ -1,0 +1,14 @@
+"""Step 4: the hours and the money that are really there (M4, M16, M17)."""
+
+from components.screen.frame import step
+from components.screen.resources import hours_of_people, more_about_resources
+
+with step("resources") as page:
+    resources = page.book.resources
+
+    page.group("What you really have")
+    page.number(resources, "hours", unsure=True)
+    hours_of_people(page)
+    page.number(resources, "cash", unit=page.words.sign(page.book.currency), unsure=True)
+
+    page.deeper("people, things at hand, days away", more_about_resources)

@@ -1,0 +1,29 @@
+"""Step 5: a small campaign for one objective, with its rule written in advance (M16 to M23, M25)."""
+
+from components.screen.actions import actions
+from components.screen.channels import channels, not_now
+from components.screen.frame import step
+from components.screen.pilot import focus_areas, head_of_pilot, more_about_pilot, rule, start, this_pilot, when
+
+with step("pilot") as page:
+    pilot = this_pilot(page)
+    head_of_pilot(page, pilot)
+
+    page.group("What it is about")
+    focus_areas(page, pilot)
+
+    page.group("Where you take part")
+    channels(page, pilot)
+    not_now(page, pilot)
+
+    page.group("When")
+    when(page, pilot)
+
+    page.group("What you do, week by week")
+    actions(page, pilot)
+
+    page.group("The rule, written now")
+    rule(page, pilot)
+
+    page.deeper("caps, counting it apart, what else is going on", more_about_pilot, pilot)
+    start(page, pilot)

@@ -1,0 +1,22 @@
+"""Step 6: what the number did, what was learned, and what comes next (M5, M18, M24)."""
+
+from components.screen.frame import step
+from components.screen.review import (
+    decision,
+    end_of_pilot,
+    looking_back,
+    more_about_review,
+    picture,
+    started_pilot,
+    this_week,
+)
+
+with step("review") as page:
+    pilot = started_pilot(page)
+    if pilot is not None:
+        this_week(page, pilot)
+        picture(page, pilot)
+        end_of_pilot(page, pilot)
+        looking_back(page, pilot)
+        decision(page, pilot)
+        page.deeper("lessons, all weeks, what changed for customers", more_about_review, pilot)
