@@ -1,0 +1,183 @@
+"""What an owner does in a browser, in the owner's words: fill, choose, pick, press, follow, read.
+
+A `Tab` waits after each act until the app has answered, so that a test never waits by itself.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from itertools import count
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.serving import Server
+
+_QUIET_FRAMES = """(turn) => {
+    const app = document.querySelector('[data-testid="stApp"]');
+    const quiet = app && app.dataset.testScriptState === "notRunning"
+        && app.dataset.testConnectionState === "CONNECTED"
+        && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]');
+    const before = window.quietFrames?.turn === turn ? window.quietFrames.frames : 0;
+    window.quietFrames = {turn, frames: quiet ? before + 1 : 0};
+    return window.quietFrames.frames >= 4;
+}"""
+_turns = count()
+
+_COUNT_RUNS = """
+    window.runs = 0;
+    new MutationObserver((changes) => changes.forEach((change) => {
+        if (change.oldValue === "notRunning") window.runs += 1;
+    })).observe(document, {subtree: true, attributeFilter: ["data-test-script-state"], attributeOldValue: true});
+"""
+
+
+class Tab:
+    """One tab of the owner's browser, on one server. Fields are found by their label, in the screen's language."""
+
+    def __init__(self, page: Page, server: Server) -> None:
+        self.page = page
+        self.server = server
+        page.add_init_script(_COUNT_RUNS)
+
+    def open(self, path: str = "/") -> None:
+        self.page.goto(self.server.url + path)
+        self.settled()
+
+    def reload(self) -> None:
+        self.page.reload()
+        self.settled()
+
+    def settled(self) -> None:
+        """Wait until the app has run and drawn what came of it."""
+        self.page.wait_for_function(_QUIET_FRAMES, arg=next(_turns), timeout=30_000)
+
+    @contextmanager
+    def answered(self) -> Iterator[None]:
+        """Wait until the app has run because of what is done inside (a table tells the app a moment later)."""
+        before = self.page.evaluate("window.runs")
+        yield
+        self.page.wait_for_function("(before) => window.runs > before", arg=before)
+        self.settled()
+
+    def fill(self, label: str, text: str) -> None:
+        """Type into a field and leave it."""
+        field = self.field(label)
+        field.fill(text)
+        field.press("Tab")
+        self.settled()
+
+    def type_fast(self, label: str, text: str) -> None:
+        """Type into a field and go on at once, without leaving it and without waiting for the app."""
+        self.field(label).fill(text)
+
+    def field(self, label: str) -> Locator:
+        return self.page.get_by_role("textbox", name=label, exact=True)
+
+    def value(self, label: str) -> str:
+        return self.field(label).input_value()
+
+    def fill_day(self, label: str, day: date) -> None:
+        group = self.page.get_by_role("group", name=label, exact=True)
+        group.get_by_role("spinbutton").first.click()
+        self.page.keyboard.type(f"{day:%d%m%Y}")
+        self.page.keyboard.press("Tab")
+        self.settled()
+
+    def choose(self, label: str, option: str) -> None:
+        """From a list that unfolds."""
+        self.page.get_by_role("combobox", name=label).click()
+        self.page.get_by_role("option", name=option, exact=True).click()
+        if self.page.get_by_role("listbox").count():  # a list for several answers stays open
+            self.page.keyboard.press("Escape")
+        self.settled()
+
+    def pick(self, label: str, option: str) -> None:
+        """One of several that stand side by side: a segment, a pill or a radio."""
+        group = self.page.locator("[role=radiogroup], [role=toolbar]").and_(self.page.get_by_label(label, exact=True))
+        group.get_by_text(option, exact=True).click()
+        self.settled()
+
+    def tick(self, label: str) -> None:
+        self.page.get_by_test_id("stCheckbox").filter(has_text=label).locator("label").click()
+        self.settled()
+
+    def press(self, name: str, which: int = 0) -> None:
+        self.page.get_by_role("button", name=_as_read(name)).nth(which).click(delay=80)
+        self.settled()
+
+    def follow(self, name: str) -> None:
+        """A link whose text begins like this, in the sidebar or on the page."""
+        self.page.get_by_role("link", name=re.compile(rf"^\W*{re.escape(name)}")).first.click(delay=80)
+        self.settled()
+
+    def unfold(self, label: str) -> None:
+        """Open what is folded away, where it is still closed."""
+        folded = self.page.locator("details:not([open]) summary").filter(has_text=label)
+        if folded.count():
+            folded.first.click()
+            self.settled()
+
+    def upload(self, name: str, content: bytes, which: int = 0) -> None:
+        chooser = self.page.locator("input[type=file]").nth(which)
+        chooser.set_input_files({"name": name, "mimeType": "application/octet-stream", "buffer": content})
+        self.settled()
+
+    def download(self, name: str) -> bytes:
+        with self.page.expect_download() as waiting:
+            self.page.get_by_role("button", name=_as_read(name)).first.click(delay=80)
+        return waiting.value.path().read_bytes()
+
+    def enter_cells(self, rows: list[list[str]], *, table: int = 0, row: int = 0, column: int = 0) -> None:
+        """Type into the cells of a table, from the given row and column on; rows beyond the last are added.
+
+        Days are written as 2026-03-09, a box to tick as "x", a choice as it reads; "" leaves a cell as it is.
+        """
+        grid = self.page.get_by_test_id("stFullScreenFrame").filter(has=self.page.get_by_test_id("stDataFrame"))
+        for offset, cells in enumerate(rows):
+            if row + offset >= len(self.cells(table)):
+                self._add_row(grid.nth(table))
+            for position, text in enumerate(cells):
+                if text:
+                    with self.answered():
+                        self._enter_cell(grid.nth(table), row + offset, column + position, text)
+
+    def _add_row(self, grid: Locator) -> None:
+        grid.hover()
+        grid.get_by_role("button", name="Add row").click()
+        self.settled()
+
+    def _enter_cell(self, grid: Locator, row: int, column: int, text: str) -> None:
+        cell = grid.get_by_test_id(f"glide-cell-{column + 1}-{row}")
+        cell.focus()
+        expect(cell).to_have_attribute("aria-selected", "true")
+        self.page.keyboard.press("Enter")
+        if text != "x":
+            editor = self.page.locator("#portal").locator("input, textarea").first
+            editor.fill(text)
+            editor.press("Enter")
+            expect(editor).to_have_count(0)
+
+    def cells(self, table: int = 0) -> list[list[str]]:
+        """What a table shows, row by row."""
+        rows = self.page.get_by_test_id("stDataFrame").nth(table).locator("canvas table tbody tr")
+        return [row.locator("td").all_text_contents() for row in rows.all()]
+
+    def text(self) -> str:
+        """Everything that stands on the page, the sidebar not counted."""
+        return self.page.get_by_test_id("stMain").inner_text()
+
+    def sidebar(self) -> str:
+        return self.page.get_by_test_id("stSidebar").inner_text()
+
+    def sees(self, text: str) -> None:
+        """Fails where the text is neither on the page nor in the sidebar."""
+        expect(self.page.locator("body")).to_contain_text(text)
+
+    def does_not_see(self, text: str) -> None:
+        expect(self.page.locator("body")).not_to_contain_text(text)
+
+
+def _as_read(name: str) -> re.Pattern[str]:
+    """A button by its words, whatever icon stands before or after them."""
+    return re.compile(rf"^(\w+ )?{re.escape(name)}( \w+)?$")
