@@ -1,1 +1,17 @@
-"""."""
+"""Plain rows and finished words in, pictures out: Vega-Lite dictionaries, ready for `st.vega_lite_chart`.
+
+They are built by hand, not with Altair: importing Altair brings pandas along and costs a page about a second.
+"""
+
+from .frame import Spec
+from .hours import HoursWords, PlannedHours, hours_by_week
+from .notes import Heard, NotesWords, PlaceMark, notes_dots, place_marks
+from .palette import DARK, LIGHT, Palette, palette
+from .series import Point, SeriesWords, Tick, series
+
+__all__ = [
+    "Spec", "Palette", "LIGHT", "DARK", "palette",
+    "Point", "Tick", "SeriesWords", "series",
+    "Heard", "NotesWords", "PlaceMark", "notes_dots", "place_marks",
+    "PlannedHours", "HoursWords", "hours_by_week",
+]  # fmt: skip
