@@ -108,7 +108,6 @@ _WHOLE_LISTS = {
     "pilot.areas": N_("Which focus area?"),
     "pilot.channels": N_("Which channel?"),
     "pilot.actions": N_("Which actions?"),
-    "pilot.rule": N_("Which decision for which outcome?"),
 }
 
 

@@ -8,7 +8,7 @@ from .finding import Finding, missing
 from .listening import was_made
 from .metrics import is_running
 from .objectives import no_objective, none_chosen
-from .pilot import ASKED, OUTCOMES, decided_outcomes
+from .pilot import ASKED, open_outcomes
 
 
 def channels_wait_for(book: Workbook) -> list[Finding]:
@@ -45,10 +45,7 @@ def start_waits_for(book: Workbook) -> list[Finding]:
         for field, method in ASKED.items()
         if getattr(pilot, field) is None
     ]
-    have = decided_outcomes(pilot.rule)
-    if have < len(OUTCOMES):
-        found.append(missing("pilot.rule", "M18", pilot.id, field="rule", have=have, wanted=len(OUTCOMES)))
-    return found + _baseline_missing(facts, pilot)
+    return [*found, *open_outcomes(facts), *_baseline_missing(facts, pilot)]
 
 
 def _baseline_missing(facts: Facts, pilot: Pilot) -> list[Finding]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from components.measurement import capacity
-from components.workbook import Rule
 
 from .facts import Facts, is_empty
 from .finding import Finding, doubt, missing
@@ -55,12 +54,11 @@ def few_actions(facts: Facts) -> Iterator[Finding]:
 
 def open_outcomes(facts: Facts) -> Iterator[Finding]:
     """M18: check how it went, by a rule that was there before."""
-    pilot = facts.pilot
-    if pilot is None or facts.unknown(pilot, "rule"):
+    if facts.pilot is None:
         return
-    have = decided_outcomes(pilot.rule)
+    have = sum(getattr(facts.pilot.rule, outcome).decision is not None for outcome in OUTCOMES)
     if have < len(OUTCOMES):
-        yield missing("pilot.rule", "M18", pilot.id, field="rule", have=have, wanted=len(OUTCOMES))
+        yield missing("pilot.rule", "M18", facts.pilot.id, field="rule", have=have, wanted=len(OUTCOMES))
 
 
 def not_a_monday(facts: Facts) -> Iterator[Finding]:
@@ -106,10 +104,6 @@ def too_many_channels(facts: Facts) -> Iterator[Finding]:
     """M6, M17: many networks at once are an activity, not a strategy."""
     if facts.pilot and len(facts.pilot.channels) > MOST_CHANNELS:
         yield doubt("pilot.too_many_channels", "M17", facts.pilot.id, field="channels", have=len(facts.pilot.channels))
-
-
-def decided_outcomes(rule: Rule) -> int:
-    return sum(getattr(rule, outcome).decision is not None for outcome in OUTCOMES)
 
 
 RULES = (

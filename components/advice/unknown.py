@@ -55,7 +55,9 @@ def _single_parts(book: Workbook) -> Iterator[Home]:
     yield Home("listening", book.listening)
     yield Home("resources", book.resources)
     for pilot in reversed(book.pilots):
-        yield from (Home("pilot", pilot.rule), Home("pilot", pilot.tracking), Home("review", pilot.review))
+        yield from (Home("pilot", pilot.rule), Home("pilot", pilot.tracking))
+        if pilot.status != "draft":
+            yield Home("review", pilot.review)
 
 
 def _steps(book: Workbook) -> Iterator[Home]:

@@ -1,0 +1,162 @@
+"""For each code of the advice an occasion on which it is said: what has to happen to a plan in good order."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from components.advice import Finding, Task, channels_wait_for, findings, monday_list, start_waits_for
+from components.workbook import Action, Branch, Channel, FocusArea, Objective, Part, Reading, Unknown, Workbook
+from tests.advice.plans import (
+    START,
+    SUNDAY,
+    WEEK,
+    essential_plan,
+    plan_with_ended_pilot,
+    plan_with_running_pilot,
+    readings,
+)
+
+Occasion = Callable[[], tuple[Workbook, date]]
+OCCASIONS: dict[str, Occasion] = {}
+
+
+def advice(book: Workbook, today: date) -> dict[str, Finding | Task]:
+    """All that any part of the advice says, by its code."""
+    everything: list[Finding | Task] = [*findings(book, today), *monday_list(book, today)]
+    everything += [*channels_wait_for(book), *start_waits_for(book)]
+    return {one.code: one for one in everything}
+
+
+def emptied(code: str, find: Callable[[Workbook], Part], field: str, empty: Any = "") -> None:
+    """The plan in good order with one answer taken out."""
+
+    def occasion() -> tuple[Workbook, date]:
+        book = essential_plan()
+        setattr(find(book), field, empty)
+        return book, SUNDAY
+
+    OCCASIONS[code] = occasion
+
+
+def changed(code: str, change: Callable[[Workbook], object], plan: Callable[[], Workbook] = essential_plan,
+            today: date = SUNDAY) -> None:  # fmt: skip
+    """A plan to which something happens, seen on a day."""
+
+    def occasion() -> tuple[Workbook, date]:
+        book = plan()
+        change(book)
+        return book, today
+
+    OCCASIONS[code] = occasion
+
+
+def unsure(code: str, find: Callable[[Workbook], Part], about: str, field: str, empty: Any = "") -> None:
+    """One answer taken out, and "I don't know yet" instead."""
+
+    def occasion() -> tuple[Workbook, date]:
+        book = essential_plan()
+        setattr(find(book), field, empty)
+        book.unknown = [Unknown(about=about, field=field)]
+        return book, SUNDAY
+
+    OCCASIONS[code] = occasion
+
+
+def set_to(find: Callable[[Workbook], Part], **values: Any) -> Callable[[Workbook], None]:
+    def change(book: Workbook) -> None:
+        for name, value in values.items():
+            setattr(find(book), name, value)
+
+    return change
+
+
+def plan(book: Workbook) -> Workbook:
+    return book
+
+
+def business(book: Workbook) -> Part:
+    return book.business
+
+
+def objective(book: Workbook) -> Part:
+    return book.objectives[0]
+
+
+def listening(book: Workbook) -> Part:
+    return book.listening
+
+
+def metric(book: Workbook) -> Part:
+    return book.metrics[0]
+
+
+def resources(book: Workbook) -> Part:
+    return book.resources
+
+
+def pilot(book: Workbook) -> Part:
+    return book.pilots[0]
+
+
+emptied("objectives.name", business, "name")
+emptied("objectives.none", plan, "objectives", [])
+changed("objectives.not_chosen", set_to(plan, objectives=[Objective(), Objective()]))
+emptied("objectives.kind", objective, "kind")
+emptied("objectives.statement", objective, "statement", "  ")
+emptied("objectives.alignment", objective, "alignment")
+emptied("objectives.wants_to_know", objective, "wants_to_know")
+emptied("objectives.of_value", objective, "of_value")
+emptied("objectives.success", objective, "success")
+emptied("objectives.feasible", objective, "feasible", None)
+changed("objectives.not_now", set_to(objective, feasible="not_now"))
+unsure("objectives.unknown", objective, "fewer-calls", "success")
+
+changed("listening.keywords", lambda book: book.listening.keywords.pop())
+changed("listening.searches", lambda book: book.listening.searches.pop())
+emptied("listening.no_notes", listening, "notes", [])
+changed("listening.notes", lambda book: setattr(book.listening.notes[2], "need", None))
+changed("listening.nothing_heard", set_to(listening, notes=[], searches=[]))
+unsure("listening.unknown", listening, "book", "searches", [])
+
+emptied("metrics.none", plan, "metrics", [])
+emptied("metrics.name", metric, "name")
+emptied("metrics.source", metric, "source")
+emptied("metrics.reading", metric, "readings", [])
+emptied("metrics.target", metric, "target_percent", None)
+emptied("metrics.direction", metric, "better", None)
+changed("metrics.target_reached", set_to(metric, target_percent=None, target_value=60.0))
+changed("metrics.overlap", set_to(metric, readings=readings(START - WEEK, [50]) * 2))
+changed("metrics.no_whole_week", set_to(metric, readings=[Reading(first=START - WEEK, days=1, value=9.0)]))
+changed("metrics.not_running", set_to(metric, source=""))
+changed("metrics.counting_week", set_to(metric, readings=[], counting_from=START))
+unsure("metrics.unknown", metric, "calls", "target_percent", None)
+
+emptied("resources.hours", resources, "hours", None)
+changed("resources.no_hours", set_to(resources, hours=0.0))
+emptied("resources.cash", resources, "cash", None)
+unsure("resources.unknown", resources, "book", "hours", None)
+
+emptied("pilot.none", plan, "pilots", [])
+emptied("pilot.objective", pilot, "objective", None)
+emptied("pilot.metric", pilot, "metric", None)
+changed("pilot.areas", set_to(pilot, areas=[FocusArea()]))
+changed("pilot.channels", set_to(pilot, channels=[Channel()]))
+changed("pilot.actions", lambda book: book.pilots[0].actions.pop())
+emptied("pilot.start", pilot, "start", None)
+emptied("pilot.weeks", pilot, "weeks", None)
+changed("pilot.rule", lambda book: setattr(book.pilots[0].rule, "worsened", Branch(words="Stop")))
+changed("pilot.not_monday", set_to(pilot, start=date(2026, 3, 4)))
+changed("pilot.overfull", set_to(pilot, actions=[Action(week=n, what="Film", hours=5.5 + n) for n in (1, 2, 3)]))
+changed("pilot.over_cap", set_to(pilot, cap_hours=8.0, channels=[Channel(place="forum", hours=1.5)]))
+changed("pilot.too_many_areas", set_to(pilot, areas=[FocusArea(name="Boilers") for _ in range(4)]))
+changed("pilot.too_many_channels", set_to(pilot, channels=[Channel(place="forum") for _ in range(4)]))
+changed("pilot.another_running", lambda book: None, plan_with_running_pilot)
+emptied("pilot.no_baseline", metric, "readings", readings(START, [44]))
+unsure("pilot.unknown", pilot, "pilot", "weeks", None)
+
+changed("review.readings", lambda book: None, plan_with_running_pilot, START + 2 * WEEK)
+changed("review.past_end", lambda book: None, plan_with_running_pilot, START + 6 * WEEK)
+changed("review.decision", lambda book: None, plan_with_ended_pilot, START + 6 * WEEK)
+changed("review.baseline_changed", lambda book: setattr(book.metrics[0].readings[0], "value", 70.0),
+        plan_with_running_pilot)  # fmt: skip
+changed("review.unknown", set_to(plan, unknown=[Unknown(about="book", field="decision")]), plan_with_ended_pilot)
