@@ -41,8 +41,8 @@ def _parsed(data: bytes) -> Any:
     except RecursionError as error:
         raise UnreadableFile("another_program", "nested too deeply") from error
     except ValueError as error:
-        code = "cut_off" if FORMAT.encode() in data[:1000] else "not_a_plan"
-        raise UnreadableFile(code, str(error)) from error
+        ours = FORMAT.encode() in data[:1000]
+        raise UnreadableFile("cut_off" if ours else "not_a_plan", str(error)) from error
 
 
 def _without_repetition(pairs: list[tuple[str, Any]]) -> File:
