@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from components.files import NewerFile, UnreadableFile, dumps, loads
@@ -142,7 +142,6 @@ def test_random_bytes_raise_nothing_else(data: bytes) -> None:
     check(b"%PDF-1.7\n" + data)
 
 
-@settings(deadline=None)
 @given(st.integers(0, len(FROZEN) - 1), st.binary(max_size=8), st.integers(0, 40))
 def test_a_plan_with_random_damage_raises_nothing_else(place: int, junk: bytes, gap: int) -> None:
     check(FROZEN[:place] + junk + FROZEN[place + gap :])
@@ -165,7 +164,6 @@ def places(file: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | 
 PLACES = list(places(json.loads(FROZEN)))
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(PLACES[1:]), anything), min_size=1, max_size=4))
 def test_a_plan_with_foreign_values_raises_nothing_else(changes: list[tuple[tuple[str | int, ...], Any]]) -> None:
     file = json.loads(FROZEN)

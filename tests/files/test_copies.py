@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -26,7 +26,6 @@ def done(book: Workbook) -> list[date]:
     return [v for part in parts(book) if part not in ahead for _, v in part if isinstance(v, date)]
 
 
-@settings(deadline=None, max_examples=30)
 @given(st.dates(date(2020, 1, 1), LATEST - timedelta(days=400)))
 def test_all_days_move_by_the_same_whole_weeks_up_to_today(today: date) -> None:
     copy = brought_up_to(FROZEN, today)

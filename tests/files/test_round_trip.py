@@ -67,7 +67,7 @@ def with_ids_of_their_own(file: dict[str, Any], seen: set[str]) -> dict[str, Any
 files = answers(SCHEMA).map(lambda file: with_ids_of_their_own({**file, "format": FORMAT, "version": VERSION}, set()))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(files)
 def test_every_workbook_that_the_schema_allows_comes_back_as_it_was(file: dict[str, Any]) -> None:
     book = loads(json.dumps(file).encode())

@@ -30,10 +30,9 @@ from components.workbook import Business, Keyword, Workbook
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("WORKBOOK_FOLDER", str(tmp_path / "plans"))
-    return tmp_path / "plans"
+@pytest.fixture
+def folder(workbook_folder: Path) -> Path:
+    return workbook_folder
 
 
 @pytest.fixture
