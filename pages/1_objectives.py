@@ -8,16 +8,15 @@ with step("objectives") as page:
 
     page.group("What you want to reach")
     kind_of_objective(page, objective)
-    page.introduce_examples()
     page.text(objective, "statement", lines=2)
     page.text(objective, "alignment", lines=2)
 
     page.group("Your customers")
-    page.text(objective, "wants_to_know")
-    page.text(objective, "of_value")
+    page.text(objective, "wants_to_know", lines=2)
+    page.text(objective, "of_value", lines=2)
 
     page.group("Success, as you see it")
-    page.text(objective, "success")
+    page.text(objective, "success", lines=2)
     page.choice(objective, "feasible", unsure=True)
 
     page.deeper("your business, its directions, more objectives", more_about_objectives, objective)

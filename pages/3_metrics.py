@@ -16,7 +16,7 @@ with step("metrics") as page:
     page.group("The number")
     kind_of_metric(page, metric)
     page.text(metric, "name")
-    page.text(metric, "source")
+    page.text(metric, "source", lines=2)
     page.choice(metric, "better")
 
     page.group("Where you stand today")

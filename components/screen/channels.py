@@ -38,15 +38,15 @@ def _row(page: Page, pilot: Pilot, place: str, notes: int, channel: Channel | No
     with left:
         given = st.checkbox(f"**{literal(place_name(page, place))}**", channel is not None, key=key)
     count = page.words.count(NN_("{n} note from there", "{n} notes from there"), notes)
-    right.markdown(f":gray[{count}]")
+    right.markdown(f":small[:gray[{count}]]")
     if given and channel is None:
         _choose(page, pilot, place)
     elif channel is not None and not given:
         session.delete(channel.id)
         st.rerun()
     elif channel is not None:
-        page.text(channel, "reason", unsure=False)
-        page.number(channel, "hours")
+        with right:
+            page.text(channel, "reason", lines=2, unsure=False, bare=True, hint=N_("Why there?"))
 
 
 def _choose(page: Page, pilot: Pilot, place: str) -> None:

@@ -28,18 +28,13 @@ def doors(words: Words, back_to: str | None = None) -> None:
     with left:
         _start(words, back_to)
     with right:
-        _continue(words, back_to)
+        continue_with(words, back_to)
         open_saved(words, back_to)
     st.space("small")
     st.header(words(N_("Look at an example")), anchor=False)
     example(words, back_to)
-    st.markdown(
-        words(
-            N_(
-                ":small[:gray[A heating and plumbing firm of six people wants fewer support calls. Their pilot is finished.]]"
-            )
-        )
-    )
+    about = words(N_("A heating and plumbing firm of six people wants fewer support calls. Their pilot is finished."))
+    st.markdown(f":small[:gray[{about}]]")
     st.divider()
     _size_of_it(words)
 
@@ -80,7 +75,7 @@ def _local_currency() -> str:
     return found[0] if found else "EUR"
 
 
-def _continue(words: Words, back_to: str | None) -> None:
+def continue_with(words: Words, back_to: str | None = None) -> None:
     plans = kept()
     if not plans:
         return
@@ -95,7 +90,7 @@ def _continue(words: Words, back_to: str | None) -> None:
                 _enter(back_to)
 
 
-def open_saved(words: Words, back_to: str | None) -> None:
+def open_saved(words: Words, back_to: str | None = None) -> None:
     """Choose a file; what cannot be read is explained, and the open plan stays as it was."""
     st.header(words(N_("Open a saved plan")), anchor=False)
     state = session.session()
@@ -108,14 +103,8 @@ def open_saved(words: Words, back_to: str | None) -> None:
         except UnreadableFile as problem:
             state.in_hand["not opened"] = problem.code
             st.rerun()
-        session.open_file(
-            book,
-            words(
-                N_(
-                    "A later version of this plan is kept on this computer too. Both are kept; you are looking at the file."
-                )
-            ),
-        )
+        later = N_("A later state of this plan is kept here too. Both are kept; you are looking at the file.")
+        session.open_file(book, words(later))
         _enter(back_to)
     if "not opened" in state.in_hand:
         st.error(words(SENTENCES[state.in_hand["not opened"]]), icon=":material/warning:")

@@ -4,20 +4,20 @@ The value comes from the model, the answer from the widget's return value, and t
 part's id. So no answer is lost by changing page, fast typing, another tab or a restarted server.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
-from components.catalogue import example
+from components.catalogue import example, example_of
 from components.texts import N_, NotANumber, Question, Words
 from components.texts.questions import question
 from components.workbook import EARLIEST, LATEST, LONGEST_TEXT, Named, Part, Workbook, is_unknown, set_unknown
 
 from . import session
 
-NARROW, FIELD = 220, 470  # pixels
+NARROW, FIELD, TWO_LINES = 220, 470, 72  # pixels
 TYPING_PAUSE = "700ms"  # a single line is kept this long after the last key, not only on leaving the field
 
 
@@ -28,25 +28,31 @@ class Form:
         self.book = book
         self.words = words
         self.today = today
+        self._introduced = False  # whose words the examples are is said once a page
 
     def text(
-        self, owner: Part, name: str, *, lines: int = 1, unsure: bool = True, proposal: str = "", part: str = ""
-    ) -> str:
-        """A question answered in words. `proposal` is offered while the field is empty."""
+        self, owner: Part, name: str, *, lines: int = 1, unsure: bool = True, proposal: str = "", part: str = "",
+        bare: bool = False, hint: str = "",
+    ) -> str:  # fmt: skip
+        """A question answered in words. `proposal` is offered while the field is empty.
+
+        `part` sets apart what has no id of its own; `bare` leaves out label and example, in a row that has them.
+        """
         asked, key, current = question(owner, name), self._key(owner, name, part), str(getattr(owner, name))
         shown = session.refused(key) or current
         session.follow(key, current, current)
-        field, beside = self._beside()
+        field, beside = (st.container(gap=None), None) if bare else self._beside()
         with field:
-            given = self._text_field(asked, key, shown, lines)
+            given = self._text_field(asked, key, shown, lines, "collapsed" if bare else "visible", hint)
             if given != shown:
                 self._store(owner, name, given, key)
             if session.refused(key):
                 st.error(self._too_long(given))
             self._propose(owner, name, key, proposal)
-        self._example(beside, owner, name)
-        if unsure:
-            self._unsure(beside, owner, name, part)
+        if beside is not None:
+            self._example(beside, owner, name)
+            if unsure:
+                self._unsure(beside, owner, name, part)
         return str(getattr(owner, name))
 
     def number(
@@ -109,6 +115,7 @@ class Form:
         style: str = "segmented",
         unsure: bool = False,
         part: str = "",
+        bare: bool = False,
     ) -> str | None:
         """A question answered by choosing. `options` are code -> marked text; the question's own where None."""
         asked = question(owner, name)
@@ -120,7 +127,7 @@ class Form:
         about = self.about(owner)
         shown = dont_know if unsure and is_unknown(self.book, about, name) else current
         session.follow(key, shown, shown)
-        given = self._choice_field(asked, key, texts, shown, style)
+        given = self._choice_field(asked, key, texts, shown, style, "collapsed" if bare else "visible")
         if given != shown:
             if unsure:
                 set_unknown(self.book, about, name, given == dont_know)
@@ -153,7 +160,7 @@ class Form:
         asked, key = question(owner, name), self._key(owner, name, self.words.language)
         current = [code for code in getattr(owner, name) if code in options]
         session.follow(key, current, current)
-        draw = {"pills": st.pills, "list": st.multiselect}[style]
+        draw: Any = {"pills": st.pills, "list": st.multiselect}[style]
         more: dict[str, Any] = {"selection_mode": "multi", "wrap": True} if style == "pills" else {"placeholder": ""}
         label, why = self.words(asked.label), self.words(asked.why) or None
         given = draw(label, list(options), default=current, format_func=lambda code: options[code], key=key, help=why,
@@ -189,14 +196,23 @@ class Form:
         if value != getattr(owner, name) or session.refused(key):
             self._store(owner, name, value, key, typed=given)
 
-    def _text_field(self, asked: Question, key: str, shown: str, lines: int) -> str:
-        label, why, hint = self.words(asked.label), self.words(asked.why) or None, self.words(asked.hint) or None
+    def _text_field(self, asked: Question, key: str, shown: str, lines: int, visibility: Any, hint: str) -> str:
+        label = self.words(asked.label)
+        more: dict[str, Any] = {
+            "key": key, "help": self.words(asked.why) or None, "placeholder": self.words(hint or asked.hint) or None,
+            "label_visibility": visibility,
+        }  # fmt: skip
         if lines == 1 and "\n" not in shown:
-            return st.text_input(label, shown, key=key, help=why, placeholder=hint, live=TYPING_PAUSE) or ""
-        return st.text_area(label, shown, key=key, help=why, placeholder=hint, height=max(68, 14 + 27 * lines)) or ""
+            return st.text_input(label, shown, live=TYPING_PAUSE, **more) or ""
+        return st.text_area(label, shown, height=height_for(shown), **more) or ""
 
-    def _choice_field(self, asked: Question, key: str, texts: dict[str, str], shown: Any, style: str) -> Any:
-        label, why = self.words(asked.label), self.words(asked.why) or None
+    def _choice_field(
+        self, asked: Question, key: str, texts: dict[str, str], shown: Any, style: str, visibility: Any = "visible"
+    ) -> Any:
+        label = self.words(asked.label)
+        more: dict[str, Any] = {
+            "key": key, "help": self.words(asked.why) or None, "label_visibility": visibility
+        }  # fmt: skip
 
         def as_text(code: Any) -> str:
             return self.words(texts.get(code, code))
@@ -204,14 +220,11 @@ class Form:
         if style == "select":
             codes = list(texts)
             index = codes.index(shown) if shown in codes else None
-            return st.selectbox(label, codes, index, as_text, key=key, help=why, width=FIELD,
-                                placeholder=self.words(N_("Choose one")))  # fmt: skip
+            placeholder = self.words(N_("Choose one"))
+            return st.selectbox(label, codes, index, as_text, width=FIELD, placeholder=placeholder, **more)
+        draw = st.pills if style == "pills" else st.segmented_control
         default = shown if shown in texts else None
-        if style == "pills":
-            return st.pills(label, list(texts), default=default, format_func=as_text, key=key, help=why, wrap=True)
-        return st.segmented_control(
-            label, list(texts), default=default, format_func=as_text, key=key, help=why, wrap=True
-        )
+        return draw(label, list(texts), default=default, format_func=as_text, wrap=True, **more)
 
     def _beside(self) -> tuple[Any, Any]:
         """A column for the field and one for its example."""
@@ -220,8 +233,12 @@ class Form:
 
     def _example(self, beside: Any, owner: Part, name: str) -> None:
         text = example(self.book.business.kind, f"{type(owner).__name__.lower()}.{name}")
-        if text:
-            beside.markdown(f":small[:gray[*{self.words(text)}*]]")
+        if not text:
+            return
+        introduction = "" if self._introduced else self.words(example_of(self.book.business.kind))
+        self._introduced = True
+        first = f":small[:gray[{introduction}]]  \n" if introduction else ""
+        beside.markdown(f"{first}:small[:gray[*{self.words(text)}*]]")
 
     def _unsure(self, beside: Any, owner: Part, name: str, part: str = "") -> None:
         about = self.about(owner)
@@ -250,6 +267,6 @@ class Form:
         )  # fmt: skip
 
 
-def as_texts(words: Words, options: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """code -> text in the language of the screen, in the given order."""
-    return {code: words(text) for code, text in options}
+def height_for(text: str) -> int | Literal["content"]:
+    """Two lines while that is enough, then as high as the text."""
+    return TWO_LINES if len(text) < 110 and text.count("\n") < 2 else "content"

@@ -7,7 +7,7 @@ from datetime import date
 import streamlit as st
 
 from components.advice import findings, sentence, step_status
-from components.catalogue import BUSINESSES, example_of
+from components.catalogue import BUSINESSES
 from components.texts import C_, N_, Words
 from components.texts.questions import QUESTIONS
 from components.texts.steps import STEPS
@@ -20,6 +20,7 @@ from .in_hand import InHand
 from .layout import COLUMN, Layout
 from .links import HOME, PAGES, go_to
 from .sidebar import sidebar
+from .typing import keep_while_typing
 
 ICON = "📋"
 ORDER = [*STEPS]
@@ -37,11 +38,9 @@ class Page(Form, InHand, Layout):
         """The title, where we are, and one sentence why."""
         step = STEPS[self.name]
         st.title(title or self.words(step.title), anchor=False)
-        if self.book.example:
-            st.badge(self.words(N_("Worked example: an invented firm")), icon=":material/menu_book:", color="gray")
         place = N_("Step {number} of {all} · about {minutes} minutes")
-        shown = self.words(place, number=ORDER.index(self.name) + 1, all=len(ORDER), minutes=step.minutes)
-        st.markdown(f":gray[{shown}]")
+        number = ORDER.index(self.name) + 1
+        under_the_title(self.words, self.book, self.words(place, number=number, all=len(ORDER), minutes=step.minutes))
         self.say(step.why)
         self._notice()
 
@@ -56,13 +55,6 @@ class Page(Form, InHand, Layout):
                 if self.button("Undo", "undo", kind="tertiary", icon="undo"):
                     session.undo()
                     st.rerun()
-
-    def introduce_examples(self) -> None:
-        """Said once: whose words the examples in italics are."""
-        introduction = self.words(example_of(self.book.business.kind))
-        if introduction:
-            _, beside = st.columns([5, 3], gap="medium")
-            beside.markdown(f":small[:gray[{introduction}]]")
 
     def kind_of_business(self) -> None:
         kinds = {code: kind.name for code, kind in BUSINESSES.items()}
@@ -129,6 +121,12 @@ class Page(Form, InHand, Layout):
                 go_to(page)
 
 
+def under_the_title(words: Words, book: Workbook, text: str) -> None:
+    """The quiet line under a title; it also says where the plan is a worked example."""
+    mark = f" :gray-badge[:material/menu_book: {words(N_('Worked example: an invented firm'))}]" if book.example else ""
+    st.markdown(f":gray[{text}]{mark}")
+
+
 def configure(title: str) -> None:
     st.set_page_config(page_title=title, page_icon=ICON, layout="wide", initial_sidebar_state="auto")
 
@@ -145,6 +143,7 @@ def step(name: str, *, finish: bool = True) -> Iterator[Page]:
             sidebar(words, None, name)
             st.stop()
         page = Page(name, book, words, clock.today())
+        keep_while_typing()
         page.head()
         yield page
         if finish:

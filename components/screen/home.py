@@ -9,8 +9,8 @@ from components.texts.steps import HALF_DAYS, STATUSES, STEPS
 from components.workbook import Workbook, current_pilot
 
 from . import clock, session
-from .doors import doors, example
-from .frame import configure
+from .doors import continue_with, doors, example, open_saved
+from .frame import configure, under_the_title
 from .layout import COLUMN, literal, shortened
 from .links import MARKS, PAGES, go_to, link
 from .sidebar import sidebar
@@ -32,9 +32,7 @@ def _glance(words: Words, book: Workbook) -> None:
     st.title(words(N_("Your weekend at a glance")), anchor=False)
     about = [literal(shortened(book.business.name)), words(business(book.business.kind).name)]
     day = words.weekday_day(clock.today())
-    st.markdown(f":gray[{' · '.join([part for part in about if part] + [day])}]")
-    if book.example:
-        st.badge(words(N_("Worked example: an invented firm")), icon=":material/menu_book:", color="gray")
+    under_the_title(words, book, " · ".join([part for part in about if part] + [day]))
     _next(words, book)
     st.space("small")
     for half_day, steps in HALF_DAYS.items():
@@ -70,8 +68,18 @@ def _row(words: Words, book: Workbook, step: str) -> None:
 
 
 def _another(words: Words) -> None:
+    """Ways to other plans. The open one stays open until another has really been opened."""
+    state = session.session()
     with st.container(horizontal=True):
         if st.button(words(N_("Open another plan")), type="tertiary", icon=":material/folder_open:", key="another"):
+            state.in_hand["another"] = not state.in_hand.get("another")
+        if st.button(words(N_("Start a new plan")), type="tertiary", icon=":material/add:", key="start.new"):
             session.close_workbook()
             st.rerun()
         example(words)
+    if state.in_hand.get("another"):
+        left, right = st.columns(2, gap="large")
+        with left:
+            open_saved(words)
+        with right:
+            continue_with(words)

@@ -12,6 +12,7 @@ from components.texts.questions import QUESTIONS
 from components.workbook import Part, Workbook
 
 from . import session
+from .form import height_for
 
 
 class InHand:
@@ -24,8 +25,8 @@ class InHand:
     def sample(self, key: str) -> str:
         return self.words(example(self.book.business.kind, key))
 
-    def hold(self, subject: str, id: str | None) -> None:
-        session.session().in_hand[f"{self.book.id}.{subject}"] = id
+    def hold(self, subject: str, value: Any) -> None:
+        session.session().in_hand[f"{self.book.id}.{subject}"] = value
 
     def held(self, subject: str) -> Any:
         return session.session().in_hand.get(f"{self.book.id}.{subject}")
@@ -45,7 +46,7 @@ class InHand:
             self.hold(subject, next(reversed(list(names))))
         key = self._hand_key(f"pick.{subject}")
         session.follow(key, self.held(subject), self.held(subject))
-        given = st.pills(self.words(label), list(names), default=self.held(subject), format_func=names.__getitem__,
+        given: str | None = st.pills(self.words(label), list(names), default=self.held(subject), format_func=names.__getitem__,
                          key=key, required=True, wrap=True)  # fmt: skip
         if given and given != self.held(subject):
             self.hold(subject, given)
@@ -58,7 +59,7 @@ class InHand:
         label, help, hint = self.words(asked.label), self.words(asked.why) or None, self.sample(field) or None
         if lines == 1:
             return st.text_input(label, current, key=key, help=help, placeholder=hint) or ""
-        return st.text_area(label, current, key=key, help=help, placeholder=hint, height=14 + 27 * lines) or ""
+        return st.text_area(label, current, key=key, help=help, placeholder=hint, height=height_for(current)) or ""
 
     def in_hand_choice(self, field: str, texts: Mapping[str, str], style: str) -> str | None:
         """A choice that stays for the next one, unless it is emptied."""

@@ -46,7 +46,11 @@ class Layout:
         """What is behind "Go deeper": `inside` says what that is, `draw(page, *given)` draws it once it is open."""
         st.space("small")
         label = self.words(N_("Go deeper · {inside}"), inside=f":gray[{self.words(inside)}]")
-        folded = st.expander(label, icon=":material/add:", on_change="rerun", key=f"deeper.{draw.__name__}")
+        self.folded(label, f"deeper.{draw.__name__}", draw, *given)
+
+    def folded(self, label: str, key: str, draw: Callable[..., None], *given: Any) -> None:
+        """Drawn only once it is open: what is folded away costs nothing."""
+        folded = st.expander(label, icon=":material/add:", on_change="rerun", key=key)
         if folded.open:
             with folded:
                 draw(self, *given)

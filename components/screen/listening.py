@@ -43,7 +43,7 @@ def searches(page: Page) -> None:
     if keyword is None:
         page.quiet("Write three words first. Then each place gets its own search.")
         return
-    places = [*places_for(page.book.business.kind)[:SHOWN_PLACES]]
+    places = [*places_for(page.book.business.kind, page.words.language)[:SHOWN_PLACES]]
     places += [place.id for place in listening.places]
     with st.container(gap="xsmall"):
         for place in places:
@@ -105,7 +105,7 @@ def place_name(page: Page, code: str) -> str:
 
 def place_names(page: Page) -> dict[str, str]:
     """Every place to choose from: the likely ones first."""
-    likely = places_for(page.book.business.kind)
+    likely = places_for(page.book.business.kind, page.words.language)
     codes = [*likely, *(code for code in PLACES if code not in likely), *(p.id for p in page.book.listening.places)]
     return {code: place_name(page, code) for code in codes}
 

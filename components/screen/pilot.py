@@ -31,6 +31,7 @@ from .tables import Column, table
 
 LENGTHS = (4, 6, 8, 10, 12)
 FEW_NOTES = 3  # fewer are still a guess
+MOST_AREAS = 3
 
 
 def this_pilot(page: Page) -> Pilot:
@@ -103,32 +104,37 @@ def focus_areas(page: Page, pilot: Pilot) -> None:
     for area in pilot.areas:
         with page.box():
             page.text(area, "name")
-            page.text(area, "value")
-            page.text(area, "to_whom", unsure=False)
-            _cited(page, area)
-            page.delete(area, N_("Delete this area"))
+            page.text(area, "value", lines=2, unsure=False)
+            page.folded(_evidence(page, area), f"area.{area.id}", _more_about_area, area)
     if not pilot.areas:
         given = page.taken_at_once("area", page.words(N_("What will it be about?")), page.sample("focusarea.name"))
         if given:
-            _add_area(page, pilot, given)
-    elif len(pilot.areas) < 3 and page.button("Add a focus area", "add.area", icon="add"):
-        _add_area(page, pilot, "")
+            _add_area(pilot, given)
+    elif len(pilot.areas) < MOST_AREAS and page.button("Add a focus area", "add.area", icon="add", kind="tertiary"):
+        _add_area(pilot, "")
 
 
-def _add_area(page: Page, pilot: Pilot, name: str) -> None:
-    """The first area begins with the notes of the theme that was heard most."""
+def _add_area(pilot: Pilot, name: str) -> None:
     pilot.areas = [*pilot.areas, FocusArea(name=name)]
     session.save()
     st.rerun()
 
 
-def _cited(page: Page, area: FocusArea) -> None:
+def _evidence(page: Page, area: FocusArea) -> str:
+    """How many notes stand behind the area; under three it is still a guess."""
+    cited = [note for note in page.book.listening.notes if note.id in area.notes and note.words]
+    count = page.words.count(NN_("{n} note behind it", "{n} notes behind it"), len(cited))
+    if len(cited) < FEW_NOTES:
+        return page.words(N_("{count} · still a guess"), count=count)
+    return f"{count} · “{literal(shortened(cited[0].words, 60))}”"
+
+
+def _more_about_area(page: Page, area: FocusArea) -> None:
+    page.text(area, "to_whom", unsure=False)
     notes = {note.id: shortened(note.words, 70) for note in page.book.listening.notes if note.words}
     if notes:
         page.several(area, "notes", notes, style="list")
-    if len(area.notes) < FEW_NOTES:
-        count = page.words.count(NN_("{n} note", "{n} notes"), len(area.notes))
-        page.quiet(":material/help: Still a guess: {notes} behind it.", notes=count)
+    page.delete(area, N_("Delete this area"))
 
 
 def when(page: Page, pilot: Pilot) -> None:
@@ -180,11 +186,14 @@ def rule(page: Page, pilot: Pilot) -> None:
     if not any(getattr(pilot.rule, branch).decision for branch in BRANCHES):
         _propose_rule(page, pilot)
         return
-    for branch, title in BRANCHES.items():
-        with st.container(gap="xsmall"):
-            page.subgroup(title)
-            page.choice(getattr(pilot.rule, branch), "decision", part=f"{pilot.id}.{branch}")
-            page.text(getattr(pilot.rule, branch), "words", part=f"{pilot.id}.{branch}", unsure=False)
+    for code, title in BRANCHES.items():
+        branch = getattr(pilot.rule, code)
+        left, middle, right = st.columns([3, 3, 7], gap="small")
+        left.markdown(f"**{page.words(title)}**")
+        with middle:
+            page.choice(branch, "decision", style="select", part=f"{pilot.id}.{code}", bare=True)
+        with right:
+            page.text(branch, "words", lines=2, part=f"{pilot.id}.{code}", unsure=False, bare=True)
 
 
 def _propose_rule(page: Page, pilot: Pilot) -> None:

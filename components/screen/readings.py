@@ -18,7 +18,7 @@ PERIODS = {"week": N_("a week"), "month": N_("a month"), "day": N_("a day")}
 
 
 def add_reading(page: Page, metric: Metric) -> None:
-    """The period, its first day, the number. The number is taken as soon as the field is left, and the next day follows."""
+    """The period, its first day, the number: taken as soon as the field is left, and the next period follows."""
     period = _period(page, metric)
     first = _first_day(page, metric, period)
     days = _days(period, first)
@@ -29,8 +29,7 @@ def add_reading(page: Page, metric: Metric) -> None:
         _problem(page, metric)
         return
     try:
-        value = page.words.parse_number(typed)
-        reading = Reading(first=first, days=days, value=value)
+        reading = Reading(first=first, days=days, value=page.words.a_number(typed))
     except (NotANumber, ValidationError):
         page.hold(f"not a reading.{metric.id}", typed)
         st.rerun()
@@ -60,12 +59,12 @@ def _first_day(page: Page, metric: Metric, period: str) -> date:
     proposed = page.held(f"first.{metric.id}") or _following(page, metric, period)
     key = f"{page.book.id}.{metric.id}.first.{period}"
     session.follow(key, proposed, proposed)
-    given: date = st.date_input(page.words(N_("First day it covers")), proposed, EARLIEST, LATEST, key=key,
-                                format="DD/MM/YYYY", required=True)  # fmt: skip
-    if given != proposed:
+    given: date | None = st.date_input(page.words(N_("First day it covers")), proposed, EARLIEST, LATEST, key=key,
+                                format="DD/MM/YYYY")  # fmt: skip
+    if given is not None and given != proposed:
         page.hold(f"first.{metric.id}", given)
         session.follow(key, given, given)
-    return given
+    return given or proposed
 
 
 def _following(page: Page, metric: Metric, period: str) -> date:

@@ -99,8 +99,7 @@ def _number_of_week(page: Page, metric: Metric, first: date) -> None:
 
 def _add_reading(page: Page, metric: Metric, first: date, typed: str) -> None:
     try:
-        value = page.words.parse_number(typed)
-        reading = Reading(first=first, days=7, value=value)  # type: ignore[arg-type]
+        reading = Reading(first=first, days=7, value=page.words.a_number(typed))
     except ValueError:
         page.hold(f"not a number.{first}", typed)
         return

@@ -99,7 +99,8 @@ def _take_up(id: str) -> bool:
     except (UnreadableFile, OSError):
         return False
     mark = stamp(id)
-    st.session_state["session"] = Session(book=book, language=session().language, stamp=mark)
+    moment = datetime.fromtimestamp(mark[0] / 1e9).astimezone() if mark else None
+    st.session_state["session"] = Session(book=book, language=session().language, stamp=mark, kept_at=moment)
     return True
 
 
@@ -109,7 +110,8 @@ def _reread_if_another_tab_wrote() -> None:
         return
     mark = stamp(state.book.id)
     if mark is not None and mark != state.stamp:
-        state.book, state.stamp = open_kept(state.book.id), mark
+        with suppress(UnreadableFile):
+            state.book, state.stamp = open_kept(state.book.id), mark
 
 
 def save() -> None:

@@ -207,7 +207,7 @@ def _config(words: Words, model: type[Named], column: Column) -> Any:
     if column.kind == "choice":
         texts = dict(column.options)
         return st.column_config.SelectboxColumn(
-            label, width=width, options=list(texts), format_func=lambda code: texts.get(code, code)
+            label, width=width, options=list(texts), format_func=lambda code: texts.get(str(code), str(code))
         )
     alignment: Any = "right" if column.kind in ("number", "whole") else "left"
     return st.column_config.TextColumn(label, width=width, alignment=alignment)

@@ -11,7 +11,7 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent, get_currency_name, get_currency_symbol
 
 from .marking import Counted, InContext
-from .numbers import parse_number
+from .numbers import NotANumber, parse_number
 from .translations import LANGUAGES, translations
 
 _WHOLE = "#,##0"
@@ -51,8 +51,8 @@ class Words:
         return _minus(format_decimal(round(value, decimals), locale=self.locale))
 
     def figure(self, value: float) -> str:
-        """A figure to read, not to reckon with: three digits are enough."""
-        return self.number(value, 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2)
+        """A figure to read, not to reckon with: whole from 20 on, else one decimal."""
+        return self.number(value, 0 if abs(value) >= 20 else 1)
 
     def percent(self, value: float, decimals: int = 0) -> str:
         """`value` is in percent: 16 gives "16%"."""
@@ -117,6 +117,13 @@ class Words:
     def parse_number(self, text: str) -> float | None:
         """The number in `text` in this language's form, None for an empty text; raises NotANumber."""
         return parse_number(text, self.language)
+
+    def a_number(self, text: str) -> float:
+        """The number in `text`; NotANumber also where there is none."""
+        value = self.parse_number(text)
+        if value is None:
+            raise NotANumber(text)
+        return value
 
 
 def _fill(text: str, values: dict[str, object]) -> str:
