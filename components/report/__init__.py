@@ -1,1 +1,5 @@
-"""."""
+"""A workbook on paper."""
+
+from .plan import plan_pdf
+
+__all__ = ["plan_pdf"]

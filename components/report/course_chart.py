@@ -1,0 +1,87 @@
+"""The number week by week: readings before as dots, pilot weeks as diamonds, so that grey prints read as well."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from components.charts import LIGHT
+from components.charts.scale import fit
+from components.measurement import Weekly
+from components.texts import N_
+
+from .answers import Answers
+from .axes import HEIGHT, Axes, Level, axes, grid, level_lines, words_at_the_ends
+from .course import Course
+from .paper import Paper
+from .style import QUIET, QUIET_INK, TARGET
+
+FEWEST_DAYS = 28  # a single week must not fill the picture
+BREAK = 7  # days without a reading that break the line
+
+Mark = Callable[[Axes, float, float], None]
+
+
+def course_chart(paper: Paper, given: Answers, course: Course, height: float = HEIGHT) -> None:
+    points, levels = [*course.before, *course.during], _levels(given, course)
+    scale = fit([point.value for point in points] + [level.value for level in levels])
+    first = min(point.first for point in points).toordinal()
+    days = max(point.last for point in points).toordinal() + 1 - first
+    on = axes(paper, scale, first, max(days, FEWEST_DAYS), height)
+    grid(on, given.words.number)
+    level_lines(on, levels)
+    _readings(on, course.before, LIGHT.before, 0.3, _dot)
+    _readings(on, course.during, LIGHT.pilot, 0.8, _diamond)
+    words_at_the_ends(on, levels)
+    _days(on, given, points)
+
+
+def _levels(given: Answers, course: Course) -> list[Level]:
+    """What the readings are compared with."""
+    words, metric = given.words, course.metric
+    start = course.during[0].first.toordinal() if course.during else None
+    found = []
+    if course.usual is not None:
+        said = words(N_("Usually {figure}"), figure=given.weekly(metric, course.usual))
+        found.append(Level(course.usual, said, LIGHT.before, QUIET_INK))
+    if course.target.value is not None:
+        said = words(N_("Target {figure}"), figure=given.weekly(metric, course.target.value))
+        found.append(Level(course.target.value, said, LIGHT.target, TARGET, dashed=True, start=start))
+    if course.so_far is not None:
+        said = words(N_("Pilot {figure}"), figure=given.weekly(metric, course.so_far))
+        found.append(Level(course.so_far, said, LIGHT.pilot, LIGHT.pilot, start=start))
+    return found
+
+
+def _readings(on: Axes, weeks: Sequence[Weekly], colour: str, thick: float, mark: Mark) -> None:
+    for one, other in pairwise(weeks):
+        if (other.first - one.last).days <= BREAK:
+            on.line(_place(on, one), _place(on, other), colour, thick)
+    on.paper.pdf.set_fill_color(colour)
+    for week in weeks:
+        mark(on, *_place(on, week))
+
+
+def _place(on: Axes, week: Weekly) -> tuple[float, float]:
+    return on.x(_middle(week)), on.y(week.value)
+
+
+def _middle(week: Weekly) -> float:
+    return week.first.toordinal() + week.days / 2
+
+
+def _dot(on: Axes, x: float, y: float) -> None:
+    on.paper.pdf.circle(x, y, 0.9, style="F")
+
+
+def _diamond(on: Axes, x: float, y: float) -> None:
+    size = 1.45
+    on.paper.pdf.polygon([(x, y - size), (x + size, y), (x, y + size), (x - size, y)], style="F")
+
+
+def _days(on: Axes, given: Answers, points: Sequence[Weekly]) -> None:
+    """The first days of as many weeks as have room."""
+    free = 0.0
+    for point in points:
+        words = given.words.day_month(point.first)
+        half = on.paper.measure(QUIET)(words) / 2
+        if on.x(_middle(point)) - half >= free:
+            free = on.name(_middle(point), words) + 5

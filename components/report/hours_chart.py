@@ -1,0 +1,79 @@
+"""The hours of every week, by kind of action, against the hours that are there (M16, M17)."""
+
+from collections.abc import Sequence
+
+from components.charts import LIGHT
+from components.charts.scale import fit
+from components.measurement import capacity
+from components.texts import N_
+from components.texts.questions.pilot import ACTION_KINDS
+from components.workbook import Pilot
+
+from .answers import Answers
+from .axes import FIGURES, HEIGHT, Axes, Level, axes, grid, level_lines, words_at_the_ends
+from .paper import MARGIN, Paper
+from .style import INK, QUIET
+
+TONES = {"listen": LIGHT.pale, "help": LIGHT.pilot, "show": LIGHT.middle, "sell": LIGHT.before}
+WIDEST_BAR = 14.0
+
+
+def hours_by_week(given: Answers, pilot: Pilot) -> dict[str, list[float]]:
+    """The planned hours of each kind of action that has any; nothing where fewer than two weeks could be compared."""
+    weeks = len(capacity(given.book.resources, pilot).planned)
+    hours = {kind: [0.0] * weeks for kind in ACTION_KINDS}
+    for action in pilot.actions:
+        if action.week <= weeks:
+            hours[action.kind][action.week - 1] += action.hours or 0.0
+    if sum(any(week) for week in zip(*hours.values(), strict=True)) < 2:
+        return {}
+    return {kind: weekly for kind, weekly in hours.items() if any(weekly)}
+
+
+def hours_chart(paper: Paper, given: Answers, hours: dict[str, list[float]]) -> None:
+    words, there = given.words, given.book.resources.hours_a_week
+    sums = [sum(week) for week in zip(*hours.values(), strict=True)]
+    levels = []
+    if there is not None:
+        said = words(N_("You have {hours}"), hours=given.hours(there))
+        levels = [Level(there, said, LIGHT.target, LIGHT.target_words, dashed=True)]
+    scale = fit([0.0, max(sums), *(level.value for level in levels)])
+    paper.keep(HEIGHT + 20)
+    _legend(paper, given, hours)
+    on = axes(paper, scale._replace(low=0.0), 0, len(sums), HEIGHT)
+    grid(on, words.number)
+    _bars(on, hours)
+    level_lines(on, levels)
+    words_at_the_ends(on, levels)
+    _weeks(on, given, len(sums))
+
+
+def _bars(on: Axes, hours: dict[str, list[float]]) -> None:
+    wide = min((on.right - on.left) / on.span * 0.5, WIDEST_BAR)
+    for week in range(int(on.span)):
+        base = 0.0
+        for kind, weekly in hours.items():
+            top, bottom = on.y(base + weekly[week]), on.y(base)
+            if bottom - top > 0.3:
+                on.paper.pdf.set_fill_color(TONES[kind])
+                on.paper.pdf.rect(on.x(week + 0.5) - wide / 2, top, wide, bottom - top - 0.3, style="F")
+            base += weekly[week]
+
+
+def _weeks(on: Axes, given: Answers, weeks: int) -> None:
+    free = 0.0
+    for week in range(weeks):
+        words = given.words(N_("Week {n}"), n=week + 1)
+        if on.x(week + 0.5) - on.paper.measure(QUIET)(words) / 2 >= free:
+            free = on.name(week + 0.5, words) + 3
+
+
+def _legend(paper: Paper, given: Answers, kinds: Sequence[str] | dict[str, list[float]]) -> None:
+    x = MARGIN + FIGURES
+    for kind in kinds:
+        paper.pdf.set_fill_color(TONES[kind])
+        paper.pdf.rect(x, paper.y + 0.8, 2.8, 2.8, style="F")
+        words = given.words(ACTION_KINDS[kind])
+        paper.write(words, x + 4.2, paper.y, QUIET.but(colour=INK))
+        x += paper.measure(QUIET)(words) + 10
+    paper.y += QUIET.leading + 2

@@ -1,0 +1,101 @@
+"""The plan from its first page to its last."""
+
+from datetime import UTC, date, datetime, time
+
+from components.files.pdf_copy import PLAN_NAME, attachment, checksum
+from components.texts import N_, Words
+from components.workbook import Workbook, current_pilot
+
+from .answers import Answers, shortened
+from .blocks import paragraph
+from .counting import tally_sheet
+from .course import main_course
+from .first_page import first_page
+from .paper import Paper
+from .section_listening import listening
+from .section_metrics import metrics
+from .section_objectives import objectives
+from .section_pilot import other_pilot_section, pilot_section
+from .section_resources import resources
+from .section_review import has_review, review_in_full, review_section
+
+
+def print_plan(book: Workbook, words: Words, today: date, size: str, attach: bool) -> bytes:
+    given = Answers(book, words, today)
+    paper = Paper(size, set(book.model_dump_json()), _footer(given))
+    first_page(paper, given)
+    course = main_course(book)
+    if course and course.counting:
+        tally_sheet(paper, given, course)
+    paper.new_page()
+    objectives(paper, given, 1)
+    listening(paper, given, 2)
+    metrics(paper, given, 3)
+    resources(paper, given, 4)
+    _pilots(paper, given)
+    _closing(paper, given, attach)
+    _describe(paper, given)
+    if attach:
+        _attach(paper, given)
+    return paper.finish()
+
+
+def _pilots(paper: Paper, given: Answers) -> None:
+    """The pilot of this round with its review, then all others, the latest first."""
+    current = current_pilot(given.book)
+    pilot_section(paper, given, 5, current)
+    number = 6
+    if current and has_review(current):
+        review_section(paper, given, number, current)
+        number += 1
+    for other in reversed(given.book.pilots):
+        if other is not current:
+            other_pilot_section(paper, given, number, other)
+            if has_review(other):
+                review_in_full(paper, given, other)
+            number += 1
+
+
+def _closing(paper: Paper, given: Answers, attached: bool) -> None:
+    words, begun = given.words, given.book.created
+    said = [words(N_("Begun on {day}."), day=words.day(begun))] if begun else []
+    if attached:
+        said.append(words(N_("This PDF carries the plan’s file inside: open it in the workbook to go on from here.")))
+    if said:
+        paper.space(8)
+        paragraph(paper, " ".join(said))
+
+
+def _footer(given: Answers) -> str:
+    words = given.words
+    parts = [shortened(given.book.business.name), words(N_("Plan")), words.day(given.today)]
+    if given.book.example:
+        parts.insert(0, words(N_("Worked example")))
+    return " · ".join(part for part in parts if part)
+
+
+def _describe(paper: Paper, given: Answers) -> None:
+    """What a file manager shows of the document."""
+    words, book = given.words, given.book
+    business = " ".join(paper.clean(book.business.name[:1000]).split())
+    paper.pdf.set_title(
+        shortened(words(N_("{business}: plan"), business=business), 200) if business else words(N_("Plan"))
+    )
+    paper.pdf.set_author(shortened(business, 200))
+    paper.pdf.set_creator("Weekend workbook")
+    paper.pdf.set_lang(words.locale.language)
+    paper.pdf.set_creation_date(_midnight(given.today))
+
+
+def _attach(paper: Paper, given: Answers) -> None:
+    data = attachment(given.book)
+    if data is not None:
+        paper.pdf.embed_file(
+            bytes=data, basename=PLAN_NAME, desc=checksum(data), mime_type="application/json", compress=True,
+            checksum=True, associated_file_relationship="Source", creation_date=_midnight(given.today),
+            modification_date=_midnight(given.today),
+        )  # fmt: skip
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)

@@ -1,0 +1,84 @@
+"""A metric's readings in a table: side by side where they are short, with their reasons where there are any."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import zip_longest
+
+from components.measurement import Weekly
+from components.texts import N_
+from components.workbook import Reading
+
+from .answers import Answers
+from .course import Course
+from .paper import Paper
+from .table import Head, table
+
+SIDE_BY_SIDE = 3
+LONGEST_COLUMN = 40
+
+
+def readings_table(paper: Paper, given: Answers, readings: Sequence[Reading]) -> None:
+    ordered = sorted(readings, key=lambda reading: (reading.first, reading.days))
+    if not ordered:
+        return
+    if any(reading.excluded or reading.why or reading.numerator is not None for reading in ordered):
+        _with_reasons(paper, given, ordered)
+    else:
+        for start in range(0, len(ordered), SIDE_BY_SIDE * LONGEST_COLUMN):
+            _side_by_side(paper, given, ordered[start : start + SIDE_BY_SIDE * LONGEST_COLUMN])
+
+
+def weeks_compared(paper: Paper, given: Answers, course: Course) -> None:
+    """The weekly values before the start beside those of the pilot."""
+    words = given.words
+    heads = [
+        Head(words(N_("Before")), 40), Head(words(N_("Number")), 20, right=True),
+        Head(words(N_("During")), 40), Head(words(N_("Number")), 20, right=True),
+    ]  # fmt: skip
+
+    def cells(week: Weekly | None) -> tuple[str, str]:
+        return (words.period(week.first, week.last), words.number(week.value)) if week else ("", "")
+
+    pairs = zip_longest(course.before, course.during)
+    averages = [words.figure(value) if value is not None else "" for value in (course.usual, course.so_far)]
+    totals = [words(N_("On average")), averages[0], words(N_("On average")), averages[1]]
+    table(paper, heads, [[*cells(before), *cells(during)] for before, during in pairs], totals)
+
+
+def _side_by_side(paper: Paper, given: Answers, readings: Sequence[Reading]) -> None:
+    """Three pairs of columns, read downwards."""
+    words = given.words
+    heads = [Head(words(N_("Days")), 30), Head(given.name(readings[0], "value"), 16, right=True)] * SIDE_BY_SIDE
+    rows = -(-len(readings) // SIDE_BY_SIDE)
+
+    def row(number: int) -> Iterator[str]:
+        for reading in (list(readings[number::rows]) + [None] * SIDE_BY_SIDE)[:SIDE_BY_SIDE]:
+            yield from (days_of(given, reading), value_of(given, reading)) if reading else ("", "")
+
+    table(paper, heads, [list(row(number)) for number in range(rows)])
+
+
+def _with_reasons(paper: Paper, given: Answers, readings: Sequence[Reading]) -> None:
+    first = readings[0]
+    heads = [
+        Head(given.words(N_("Days")), 40),
+        Head(given.name(first, "value"), 18, right=True),
+        Head(given.name(first, "numerator"), 18, right=True),
+        Head(given.name(first, "denominator"), 18, right=True),
+        Head(given.name(first, "excluded"), 60),
+    ]
+    table(paper, heads, [_row(given, reading) for reading in readings])
+
+
+def _row(given: Answers, reading: Reading) -> list[str]:
+    left_out = reading.why or (given.text(reading, "excluded") if reading.excluded else "")
+    shares = [given.text(reading, field) for field in ("numerator", "denominator")]
+    return [days_of(given, reading), value_of(given, reading), *shares, left_out]
+
+
+def days_of(given: Answers, reading: Reading) -> str:
+    return given.words.period(reading.first, reading.first + timedelta(days=reading.days - 1))
+
+
+def value_of(given: Answers, reading: Reading) -> str:
+    return given.number(reading.value)

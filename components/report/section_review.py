@@ -1,0 +1,115 @@
+"""On paper: what the number did, what was learned, what comes next (M5, M18, M24)."""
+
+from components.measurement import change_percent, changed_since_start
+from components.texts import N_
+from components.texts.questions.review import LESSONS
+from components.workbook import Pilot, Review
+
+from .answers import Answers
+from .blocks import Answer, answers, heading, said, section
+from .course import Course, course_of, metric_of
+from .course_chart import course_chart
+from .paper import Paper
+from .readings import readings_table, weeks_compared
+from .style import SMALL_STRONG
+from .table import Cell, Head, table
+
+
+def has_review(pilot: Pilot) -> bool:
+    """Whether the pilot has started, or something was recorded all the same."""
+    return pilot.status != "draft" or bool(pilot.check_ins or pilot.events) or pilot.review != Review()
+
+
+def review_section(paper: Paper, given: Answers, number: int, pilot: Pilot) -> None:
+    words = given.words
+    section(paper, number, words(N_("How it went")), words(N_("What the number did, and what was learned.")))
+    review_in_full(paper, given, pilot)
+
+
+def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
+    metric = metric_of(given.book, pilot)
+    if metric:
+        _before_and_during(paper, given, course_of(metric, pilot))
+    _check_ins(paper, given, pilot)
+    _events(paper, given, pilot)
+    _looking_back(paper, given, pilot)
+    _lessons(paper, given, pilot)
+
+
+def _before_and_during(paper: Paper, given: Answers, course: Course) -> None:
+    words, metric, pilot = given.words, course.metric, course.pilot
+    heading(paper, words(N_("Before and during: {metric}"), metric=metric.name))
+    found = []
+    if course.usual is not None:
+        found.append(Answer(words(N_("Before, on average")), given.weekly(metric, course.usual)))
+    if course.so_far is not None:
+        found.append(Answer(words(N_("During, on average")), given.weekly(metric, course.so_far)))
+    change = change_percent(course.usual, course.so_far)
+    if change is not None:
+        found.append(Answer(words(N_("Difference")), words.percent(change, 1)))
+    if pilot and pilot.baseline:
+        found += said(given, pilot.baseline, "day")
+    answers(paper, found)
+    if course.before or course.during:
+        course_chart(paper, given, course)
+        weeks_compared(paper, given, course)
+    if pilot and pilot.baseline and changed_since_start(pilot, metric):
+        heading(paper, words(N_("The figures from before, as they were frozen")))
+        readings_table(paper, given, pilot.baseline.readings)
+
+
+def _check_ins(paper: Paper, given: Answers, pilot: Pilot) -> None:
+    if not pilot.check_ins:
+        return
+    words, first = given.words, pilot.check_ins[0]
+    heading(paper, words(N_("Week by week")))
+    heads = [
+        Head(given.name(first, "week"), 18), Head(given.name(first, "day"), 26), Head(given.name(first, "line"), 84),
+        Head(given.name(first, "hours"), 18, right=True), Head(given.name(first, "cash"), 20, right=True),
+    ]  # fmt: skip
+    rows: list[list[Cell]] = []
+    for each in sorted(pilot.check_ins, key=lambda check_in: check_in.week):
+        week = [(words(N_("Week {n}"), n=each.week), SMALL_STRONG)]
+        day = words.short_day(each.day) if each.day else ""
+        rows.append([week, day, each.line, given.text(each, "hours"), given.text(each, "cash")])
+    table(paper, heads, rows)
+
+
+def _events(paper: Paper, given: Answers, pilot: Pilot) -> None:
+    if not pilot.events:
+        return
+    first = pilot.events[0]
+    heading(paper, given.words(N_("What else happened in those weeks")))
+    heads = [
+        Head(given.name(first, "day"), 26),
+        Head(given.name(first, "kind"), 30),
+        Head(given.name(first, "what"), 104),
+    ]
+    rows = []
+    for event in pilot.events:
+        day = given.words.short_day(event.day) if event.day else ""
+        rows.append([day, given.text(event, "kind"), event.what])
+    table(paper, heads, rows)
+
+
+def _looking_back(paper: Paper, given: Answers, pilot: Pilot) -> None:
+    fields = ("expected", "happened", "why", "next_time", "hours", "cash", "world_changed")
+    found = said(given, pilot.review, *fields, "decision", "decision_day", "against_rule", "carried")
+    if found:
+        heading(paper, given.words(N_("Looking back")))
+        answers(paper, found)
+
+
+def _lessons(paper: Paper, given: Answers, pilot: Pilot) -> None:
+    words, review = given.words, pilot.review
+    if review.lessons:
+        heading(paper, words(N_("Lessons")))
+        first = review.lessons[0]
+        heads = [Head("", 24), Head(given.name(first, "what"), 96), Head(given.name(first, "about"), 40)]
+        rows: list[list[Cell]] = [
+            [[(words(LESSONS[lesson.kind]), SMALL_STRONG)], lesson.what, given.text(lesson, "about")]
+            for kind in LESSONS
+            for lesson in review.lessons
+            if lesson.kind == kind
+        ]
+        table(paper, heads, rows)
