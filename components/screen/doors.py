@@ -31,10 +31,8 @@ def doors(words: Words, back_to: str | None = None) -> None:
         continue_with(words, back_to)
         open_saved(words, back_to)
     st.space("small")
-    st.header(words(N_("Look at an example")), anchor=False)
-    example(words, back_to)
-    about = words(N_("A heating and plumbing firm of six people wants fewer support calls. Their pilot is finished."))
-    st.markdown(f":small[:gray[{about}]]")
+    st.header(words(N_("Look at a worked example")), anchor=False)
+    example(words, N_("**Fewer support calls** :gray[· a heating firm of six people, pilot finished]"), back_to)
     st.divider()
     _size_of_it(words)
 
@@ -81,9 +79,11 @@ def continue_with(words: Words, back_to: str | None = None) -> None:
         return
     st.header(words(N_("Continue where you left off")), anchor=False)
     with st.container(gap="xsmall"):
-        for plan in plans[:5]:
+        for plan in sorted(plans, key=lambda plan: plan.example)[:5]:
             name = literal(shortened(plan.name, 40)) or words(N_("A plan without a name"))
-            label = f"**{name}** :gray[· {words.short_day(plan.changed.date())} {words.time(plan.changed)}]"
+            when = f"{words.short_day(plan.changed.date())} {words.time(plan.changed)}"
+            mark = f"{words(C_('list', 'example'))} · {when}" if plan.example else when
+            label = f"**{name}** :gray[· {mark}]"
             if st.button(label, key=f"continue.{plan.id}", type="tertiary", icon=":material/history:"):
                 st.query_params["plan"] = plan.id
                 session.find_workbook(or_latest=False)
@@ -110,9 +110,9 @@ def open_saved(words: Words, back_to: str | None = None) -> None:
         st.error(words(SENTENCES[state.in_hand["not opened"]]), icon=":material/warning:")
 
 
-def example(words: Words, back_to: str | None = None) -> None:
+def example(words: Words, label: str, back_to: str | None = None) -> None:
     """One click opens a copy of the worked example; the open plan is kept and stays in the list."""
-    if st.button(words(N_("Look at a worked example")), key="example", type="tertiary", icon=":material/menu_book:"):
+    if st.button(words(label), key="example", type="tertiary", icon=":material/menu_book:"):
         session.open_workbook(open_example(words.language, clock.today()))
         _enter(back_to)
 

@@ -76,7 +76,7 @@ def _another(words: Words) -> None:
         if st.button(words(N_("Start a new plan")), type="tertiary", icon=":material/add:", key="start.new"):
             session.close_workbook()
             st.rerun()
-        example(words)
+        example(words, N_("Look at a worked example"))
     if state.in_hand.get("another"):
         left, right = st.columns(2, gap="large")
         with left:

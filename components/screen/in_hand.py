@@ -46,8 +46,10 @@ class InHand:
             self.hold(subject, next(reversed(list(names))))
         key = self._hand_key(f"pick.{subject}")
         session.follow(key, self.held(subject), self.held(subject))
-        given: str | None = st.pills(self.words(label), list(names), default=self.held(subject), format_func=names.__getitem__,
-                         key=key, required=True, wrap=True)  # fmt: skip
+        given: str | None = st.pills(
+            self.words(label), list(names), default=self.held(subject), format_func=names.__getitem__, key=key,
+            required=True, wrap=True,
+        )  # fmt: skip
         if given and given != self.held(subject):
             self.hold(subject, given)
             session.follow(key, given, given)

@@ -88,8 +88,8 @@ def _log(page: Page, keyword: Keyword, place: str, made: Search | None, given: s
 
 def _how_many(page: Page, made: Search | None) -> None:
     if made is None:
-        page.quiet("Not searched yet")
-    elif made.found:
+        return
+    if made.found:
         page.number(made, "found", whole=True, width=90, label=N_("How many"))
     else:
         page.quiet("Noted: nothing counts too")

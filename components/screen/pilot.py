@@ -9,7 +9,7 @@ from components.catalogue import HEARD_QUESTION, RULE
 from components.catalogue import objective as objective_kind
 from components.measurement import average, before, counting_weeks, freeze, next_monday, target
 from components.texts import N_, NN_
-from components.texts.questions.pilot import BRANCHES, EVENT_KINDS
+from components.texts.questions.pilot import BRANCHES, DECISIONS, EVENT_KINDS
 from components.texts.steps import STEPS
 from components.workbook import (
     Event,
@@ -138,6 +138,9 @@ def _more_about_area(page: Page, area: FocusArea) -> None:
 
 
 def when(page: Page, pilot: Pilot) -> None:
+    if pilot.status != "draft" and pilot.start and pilot.end:
+        page.say("{period} · weeks: {weeks}", period=page.words.period(pilot.start, pilot.end), weeks=pilot.weeks)
+        return
     metric = metric_of(page, pilot)
     counting = bool(metric and metric.counting_from and not before(metric))
     left, right = st.columns([3, 5], gap="medium")
@@ -182,6 +185,9 @@ def _length(page: Page, pilot: Pilot) -> None:
 
 def rule(page: Page, pilot: Pilot) -> None:
     """What will be done in each of five cases. A proposal is one click away; what is accepted is the owner's."""
+    if pilot.status != "draft":
+        rule_as_written(page, pilot)
+        return
     page.say("You decide now, while you are calm, what you will do in each case.")
     if not any(getattr(pilot.rule, branch).decision for branch in BRANCHES):
         _propose_rule(page, pilot)
@@ -194,6 +200,18 @@ def rule(page: Page, pilot: Pilot) -> None:
             page.choice(branch, "decision", style="select", part=f"{pilot.id}.{code}", bare=True)
         with right:
             page.text(branch, "words", lines=2, part=f"{pilot.id}.{code}", unsure=False, bare=True)
+
+
+def rule_as_written(page: Page, pilot: Pilot) -> None:
+    """Once the pilot has started, nobody changes the rule any more (M18)."""
+    if pilot.rule.written:
+        page.quiet("Written on {day}, before the start:", day=page.words.day(pilot.rule.written))
+    for code, title in BRANCHES.items():
+        branch = getattr(pilot.rule, code)
+        if branch.decision:
+            left, right = st.columns([2, 5], gap="small")
+            left.markdown(f"**{page.words(title)}**")
+            right.markdown(f"**{page.words(DECISIONS[branch.decision])}** · {literal(branch.words)}")
 
 
 def _propose_rule(page: Page, pilot: Pilot) -> None:

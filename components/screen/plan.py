@@ -54,7 +54,7 @@ def answers(page: Page) -> None:
         left.subheader(page.words(STEPS[step].menu), anchor=False)
         with right:
             link(PAGES[step], page.words(N_("Change")), width="content")
-        st.markdown("\n\n".join(f":gray[{name}]  \n{answer}" for name, answer in lines))
+        st.markdown("\n\n".join(f":small[:gray[{name}]]  \n{answer}" for name, answer in lines))
 
 
 def _sections(page: Page) -> dict[str, list[Line]]:
@@ -121,8 +121,10 @@ def _metrics(page: Page) -> Iterator[Line]:
         yield here, page.words(N_("Counting from {day}"), day=page.words.day(metric.counting_from))
     else:
         yield here, page.words(N_(":gray[*not answered yet*]"))
-    yield from _asked(page, metric, "target_value" if metric.target_value and not metric.target_percent
-                      else "target_percent")  # fmt: skip
+    if metric.target_percent:
+        yield page.words(N_("Target")), page.words.percent(metric.target_percent, 1)
+    else:
+        yield from _asked(page, metric, "target_value" if metric.target_value is not None else "target_percent")
 
 
 def _resources(page: Page) -> Iterator[Line]:

@@ -6,17 +6,16 @@ import streamlit as st
 
 from components.measurement import Weekly, average, before, change_percent, during, target, weeks_not_recorded
 from components.texts import C_, N_
-from components.texts.questions.pilot import BRANCHES, DECISIONS
 from components.texts.questions.review import LESSONS
-from components.workbook import CheckIn, Event, Lesson, Metric, Pilot, Reading
+from components.workbook import CheckIn, Event, Lesson, Metric, Pilot, Reading, next_pilot
 
 from . import session
 from .frame import Page
-from .layout import literal
+from .links import PAGES, go_to
 from .listening import place_name
 from .metrics import unit_of
 from .pictures import series_picture
-from .pilot import metric_of
+from .pilot import metric_of, rule_as_written
 from .tables import Column, table
 
 
@@ -204,19 +203,18 @@ def decision(page: Page, pilot: Pilot) -> None:
     if pilot.status == "running":
         return
     page.group("What will you do?")
-    if pilot.rule.written:
-        page.quiet("You wrote this on {day}:", day=page.words.day(pilot.rule.written))
-    lines = [
-        f"- **{page.words(title)}** · {page.words(DECISIONS[branch.decision])}: {literal(branch.words)}"
-        for code, title in BRANCHES.items()
-        if (branch := getattr(pilot.rule, code)).decision
-    ]
-    st.markdown("\n".join(lines))
+    rule_as_written(page, pilot)
     page.choice(pilot.review, "decision", part=pilot.id)
     if pilot.review.decision and pilot.review.decision_day is None:
         pilot.review.decision_day = page.today
         session.save()
-    page.text(pilot.review, "against_rule", unsure=False, part=pilot.id)
+    page.text(pilot.review, "against_rule", lines=2, unsure=False, part=pilot.id)
+    if pilot.review.decision and pilot is page.book.pilots[-1]:
+        page.say("The next pilot begins with the same number, areas and channels. Change what you learned.")
+        if page.button("Plan the next pilot", "next.pilot", icon="add"):
+            page.book.pilots = [*page.book.pilots, next_pilot(pilot)]
+            session.save()
+            go_to(PAGES["pilot"])
 
 
 def more_about_review(page: Page, pilot: Pilot) -> None:

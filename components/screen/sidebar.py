@@ -18,7 +18,7 @@ def sidebar(words: Words, book: Workbook | None, here: str) -> None:
     with st.sidebar:
         if book is None:
             st.header(words(N_("The weekend workbook")), anchor=False)
-            st.markdown(words(N_(":gray[Two days, seven steps, one small pilot.]")))
+            st.markdown(words(N_(":small[:gray[Two days, seven steps, one small pilot.]]")))
             if here != "home":
                 link(HOME, words(C_("menu", "Start")), ":material/home:")
         else:

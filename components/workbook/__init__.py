@@ -5,6 +5,7 @@ from .book import FORMAT, VERSION, Unknown, Workbook
 from .business import Business
 from .listening import Keyword, Listening, Note, Place, Search
 from .metrics import Metric, Reading
+from .next_pilot import next_pilot
 from .objectives import Objective
 from .pilot import (
     Action,
@@ -38,6 +39,6 @@ __all__ = [
     "FocusArea", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective", "Part",
     "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Tracking", "Unknown",
     "Workbook",
-    "chosen_objective", "current_pilot", "early_signal", "is_unknown", "main_metric", "new_id", "parts",
+    "chosen_objective", "current_pilot", "early_signal", "is_unknown", "main_metric", "new_id", "next_pilot", "parts",
     "remove", "set_unknown",
 ]  # fmt: skip

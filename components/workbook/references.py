@@ -5,7 +5,6 @@ from typing import Literal, get_args
 
 from pydantic import BaseModel
 
-from .base import Named, Part
 from .book import Unknown, Workbook
 from .metrics import Metric
 from .objectives import Objective
