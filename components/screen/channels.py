@@ -32,7 +32,7 @@ def channels(page: Page, pilot: Pilot) -> None:
 
 
 def _row(page: Page, pilot: Pilot, place: str, notes: int, channel: Channel | None) -> None:
-    left, right = st.columns([2, 5], gap="xsmall", vertical_alignment="center")
+    left, right = st.columns([2, 5], gap="xsmall")
     key = f"{page.book.id}.{pilot.id}.channel.{place}"
     session.follow(key, channel is not None, channel is not None)
     with left:

@@ -4,7 +4,7 @@ The value comes from the model, the answer from the widget's return value, and t
 part's id. So no answer is lost by changing page, fast typing, another tab or a restarted server.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, Literal
 
@@ -13,7 +13,18 @@ import streamlit as st
 from components.catalogue import example, example_of
 from components.texts import N_, NotANumber, Question, Words
 from components.texts.questions import question
-from components.workbook import EARLIEST, LATEST, LONGEST_TEXT, Named, Part, Workbook, is_unknown, set_unknown
+from components.workbook import (
+    EARLIEST,
+    LATEST,
+    LONGEST_TEXT,
+    Branch,
+    Named,
+    Part,
+    Pilot,
+    Workbook,
+    is_unknown,
+    set_unknown,
+)
 
 from . import session
 
@@ -29,16 +40,17 @@ class Form:
         self.words = words
         self.today = today
         self._introduced = False  # whose words the examples are is said once a page
+        self._inside = {id(part): path for pilot in book.pilots for path, part in _parts_of(pilot)}
 
     def text(
-        self, owner: Part, name: str, *, lines: int = 1, unsure: bool = True, proposal: str = "", part: str = "",
-        bare: bool = False, hint: str = "",
+        self, owner: Part, name: str, *, lines: int = 1, unsure: bool = True, proposal: str = "", bare: bool = False,
+        hint: str = "",
     ) -> str:  # fmt: skip
         """A question answered in words. `proposal` is offered while the field is empty.
 
-        `part` sets apart what has no id of its own; `bare` leaves out label and example, in a row that has them.
+        `bare` leaves out label and example, in a row that has them.
         """
-        asked, key, current = question(owner, name), self._key(owner, name, part), str(getattr(owner, name))
+        asked, key, current = question(owner, name), self._key(owner, name), str(getattr(owner, name))
         shown = session.refused(key) or current
         session.follow(key, current, current)
         field, beside = (st.container(gap=None), None) if bare else self._beside()
@@ -52,7 +64,7 @@ class Form:
         if beside is not None:
             self._example(beside, owner, name)
             if unsure:
-                self._unsure(beside, owner, name, part)
+                self._unsure(beside, owner, name)
         return str(getattr(owner, name))
 
     def number(
@@ -73,12 +85,7 @@ class Form:
             if given != shown:
                 self._store_number(owner, name, given, key, whole)
             if session.refused(key):
-                st.error(
-                    self.words(
-                        N_("A number goes here, for example {example}. What you typed is still there."),
-                        example="12" if whole else self.words.typed(38.5),
-                    )
-                )
+                st.error(self._not_a_number(given, whole))
         if beside is not None:
             self._example(beside, owner, name)
             self._unsure(beside, owner, name)
@@ -114,13 +121,12 @@ class Form:
         *,
         style: str = "segmented",
         unsure: bool = False,
-        part: str = "",
         bare: bool = False,
     ) -> str | None:
         """A question answered by choosing. `options` are code -> marked text; the question's own where None."""
         asked = question(owner, name)
         texts = dict(options if options is not None else asked.choices or {})
-        key, current = self._key(owner, name, part, self.words.language), getattr(owner, name) or None
+        key, current = self._key(owner, name, self.words.language), getattr(owner, name) or None
         dont_know = "unknown"
         if unsure:
             texts[dont_know] = N_("I don’t know yet")
@@ -131,9 +137,9 @@ class Form:
         if given != shown:
             if unsure:
                 set_unknown(self.book, about, name, given == dont_know)
-            blank = "" if isinstance(getattr(owner, name), str) and current is None else None
+            blank = type(owner).model_fields[name].default
             self._store(owner, name, blank if given in (None, dont_know) else given, key)
-            session.follow(key, given, given)
+            session.agree(key, given)
         return getattr(owner, name) or None
 
     def whole_choice(self, owner: Part, name: str, numbers: list[int]) -> int | None:
@@ -144,7 +150,7 @@ class Form:
                                      help=self.words(asked.why) or None, wrap=True)  # fmt: skip
         if given != current:
             self._store(owner, name, given, key)
-            session.follow(key, given, given)
+            session.agree(key, given)
         return given
 
     def flag(self, owner: Part, name: str) -> bool:
@@ -174,7 +180,7 @@ class Form:
         return owner.id if isinstance(owner, Named) else self.book.id
 
     def _key(self, owner: Part, name: str, *more: str) -> str:
-        part = owner.id if isinstance(owner, Named) else type(owner).__name__.lower()
+        part = owner.id if isinstance(owner, Named) else self._inside.get(id(owner), type(owner).__name__.lower())
         return ".".join([self.book.id, part, *filter(None, more), name])
 
     def _store(self, owner: Part, name: str, value: Any, key: str, typed: object = None) -> None:
@@ -189,7 +195,7 @@ class Form:
             session.refuse(key, given)
             return
         if whole and value is not None:
-            if value != int(value):
+            if not value.is_integer():
                 session.refuse(key, given)
                 return
             value = int(value)
@@ -240,14 +246,14 @@ class Form:
         first = f":small[:gray[{introduction}]]  \n" if introduction else ""
         beside.markdown(f"{first}:small[:gray[*{self.words(text)}*]]")
 
-    def _unsure(self, beside: Any, owner: Part, name: str, part: str = "") -> None:
+    def _unsure(self, beside: Any, owner: Part, name: str) -> None:
         about = self.about(owner)
         if is_unknown(self.book, about, name):
             beside.markdown(self.words(N_(":small[:material/event: On your Monday list.]")))
-        elif not getattr(owner, name):
+        elif getattr(owner, name) in ("", None):
             with beside:
                 label = self.words(N_(":small[I don’t know yet]"))
-                if st.button(label, key=self._key(owner, name, part, "unsure"), type="tertiary"):
+                if st.button(label, key=self._key(owner, name, "unsure"), type="tertiary"):
                     set_unknown(self.book, about, name, True)
                     session.save()
                     st.rerun()
@@ -260,11 +266,31 @@ class Form:
             session.store(owner, name, proposal, f"{key}.proposal")
             st.rerun()
 
+    def _not_a_number(self, typed: str, whole: bool) -> str:
+        try:
+            value = self.words.parse_number(typed)
+        except NotANumber:
+            value = None
+        if value is None or (whole and not value.is_integer()):
+            sentence = N_("A number goes here, for example {example}. What you typed is still there.")
+            return self.words(sentence, example="12" if whole else self.words.typed(38.5))
+        return self.words(N_("This number is too small or too large to be right here. What you typed is still there."))
+
     def _too_long(self, given: str) -> str:
         return self.words(
             N_("This has {n} characters; {most} fit. What you typed is still there: shorten it, then it is kept."),
             n=self.words.number(len(given)), most=self.words.number(LONGEST_TEXT),
         )  # fmt: skip
+
+
+def _parts_of(pilot: Pilot) -> Iterator[tuple[str, Part]]:
+    """The parts of a pilot that have no id, each with its path."""
+    for name in ("review", "rule", "tracking"):
+        part = getattr(pilot, name)
+        yield f"{pilot.id}.{name}", part
+        for inner, value in part:
+            if isinstance(value, Branch):
+                yield f"{pilot.id}.{name}.{inner}", value
 
 
 def height_for(text: str) -> int | Literal["content"]:

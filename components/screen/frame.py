@@ -73,7 +73,7 @@ class Page(Form, InHand, Layout):
         given = self._choice_field(QUESTIONS["metric.weekday"], key, days, current, "select")
         if given != current:
             session.store(metric, "weekday", None if given is None else int(given), key)
-            session.follow(key, given, given)
+            session.agree(key, given)
 
     def delete(self, part: Named, text: str) -> None:
         """A button that takes a part away, with every reference to it; one click brings it back."""
@@ -112,7 +112,7 @@ class Page(Form, InHand, Layout):
         if given != done:
             others = [step for step in self.book.finished if step != self.name]
             session.store(self.book, "finished", [*others, self.name] if given else others, key)
-            session.follow(key, given, given)
+            session.agree(key, given)
             st.rerun()
 
     def _continue(self, place: object, label: str, page: str) -> None:

@@ -52,7 +52,7 @@ class InHand:
         )  # fmt: skip
         if given and given != self.held(subject):
             self.hold(subject, given)
-            session.follow(key, given, given)
+            session.agree(key, given)
         return given
 
     def in_hand_text(self, field: str, current: str, lines: int = 1) -> str:

@@ -68,7 +68,7 @@ def _search_row(page: Page, keyword: Keyword, place: str) -> None:
                                      label_visibility="collapsed")  # fmt: skip
     if given != current:
         made = _log(page, keyword, place, made, given)
-        session.follow(key, given, given)
+        session.agree(key, given)
     with logged:
         _how_many(page, made)
 

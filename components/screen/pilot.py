@@ -197,9 +197,9 @@ def rule(page: Page, pilot: Pilot) -> None:
         left, middle, right = st.columns([3, 3, 7], gap="small")
         left.markdown(f"**{page.words(title)}**")
         with middle:
-            page.choice(branch, "decision", style="select", part=f"{pilot.id}.{code}", bare=True)
+            page.choice(branch, "decision", style="select", bare=True)
         with right:
-            page.text(branch, "words", lines=2, part=f"{pilot.id}.{code}", unsure=False, bare=True)
+            page.text(branch, "words", lines=2, unsure=False, bare=True)
 
 
 def rule_as_written(page: Page, pilot: Pilot) -> None:

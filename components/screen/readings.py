@@ -63,7 +63,7 @@ def _first_day(page: Page, metric: Metric, period: str) -> date:
                                 format="DD/MM/YYYY")  # fmt: skip
     if given is not None and given != proposed:
         page.hold(f"first.{metric.id}", given)
-        session.follow(key, given, given)
+        session.agree(key, given)
     return given or proposed
 
 
@@ -88,6 +88,11 @@ def readings_table(page: Page, metric: Metric, series: str = "readings") -> None
         known = getattr(metric, series)
         return {"days": known[-1].days if known else 7}
 
-    columns = [Column("first", "day"), Column("days", "whole", width="small"), Column("value", "number"),
-               Column("excluded", "flag", width="small"), Column("why")]  # fmt: skip
+    columns = [
+        Column("first", "day", width=105),
+        Column("days", "whole", width=60),
+        Column("value", "number", width=85),
+        Column("excluded", "flag", width=75),
+        Column("why", width=140),
+    ]
     table(page, metric, series, Reading, columns, days_like_the_others)

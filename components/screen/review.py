@@ -74,7 +74,7 @@ def _which_week(page: Page, pilot: Pilot, missing: list[date]) -> int:
     given = st.selectbox(page.words(C_("review", "Week")), weeks, proposed - 1, name, key=key, width=300) or proposed
     if given != proposed:
         page.hold("week", given)
-        session.follow(key, given, given)
+        session.agree(key, given)
     elif not page.held("week"):
         page.hold("week", given)
     return given
@@ -192,10 +192,10 @@ def looking_back(page: Page, pilot: Pilot) -> None:
     if pilot.status == "running":
         return
     page.group("Looking back")
-    page.text(pilot.review, "expected", unsure=False, lines=2, part=pilot.id)
-    page.text(pilot.review, "happened", unsure=False, lines=2, part=pilot.id)
-    page.text(pilot.review, "why", unsure=False, lines=2, part=pilot.id)
-    page.text(pilot.review, "next_time", unsure=False, lines=2, part=pilot.id)
+    page.text(pilot.review, "expected", unsure=False, lines=2)
+    page.text(pilot.review, "happened", unsure=False, lines=2)
+    page.text(pilot.review, "why", unsure=False, lines=2)
+    page.text(pilot.review, "next_time", unsure=False, lines=2)
 
 
 def decision(page: Page, pilot: Pilot) -> None:
@@ -204,11 +204,11 @@ def decision(page: Page, pilot: Pilot) -> None:
         return
     page.group("What will you do?")
     rule_as_written(page, pilot)
-    page.choice(pilot.review, "decision", part=pilot.id)
+    page.choice(pilot.review, "decision")
     if pilot.review.decision and pilot.review.decision_day is None:
         pilot.review.decision_day = page.today
         session.save()
-    page.text(pilot.review, "against_rule", lines=2, unsure=False, part=pilot.id)
+    page.text(pilot.review, "against_rule", lines=2, unsure=False)
     if pilot.review.decision and pilot is page.book.pilots[-1]:
         page.say("The next pilot begins with the same number, areas and channels. Change what you learned.")
         if page.button("Plan the next pilot", "next.pilot", icon="add"):
@@ -225,7 +225,7 @@ def more_about_review(page: Page, pilot: Pilot) -> None:
     about |= {channel.id: place_name(page, channel.place) for channel in pilot.channels}
     columns = [Column("kind", "choice", kinds), Column("what", width="large"), Column("about", "choice", about)]
     table(page, pilot.review, "lessons", Lesson, columns)
-    page.text(pilot.review, "world_changed", unsure=False, lines=2, part=pilot.id)
+    page.text(pilot.review, "world_changed", unsure=False, lines=2)
     page.subgroup("All weeks")
     weeks = [Column("week", "whole", width="small"), Column("hours", "number"), Column("cash", "number", unit=sign),
              Column("line", width="large")]  # fmt: skip

@@ -177,6 +177,11 @@ def follow(key: str, value: object, shown: object) -> None:
     state.seen[key] = value
 
 
+def agree(key: str, value: object) -> None:
+    """The answer came from this widget: there is nothing for it to follow."""
+    session().seen[key] = value
+
+
 def store(owner: Part, name: str, value: object, key: str, typed: object = None) -> bool:
     """Write an answer into the workbook and keep it; what is refused stays in the field. True where it was taken."""
     state = session()

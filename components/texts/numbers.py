@@ -1,5 +1,6 @@
 """Numbers as people write them, read in the language's form."""
 
+import math
 import re
 
 _DECORATION = re.compile(r"[\s\u00a0\u202f'’€$£%]|(?i:eur|gbp|usd|chf)")
@@ -24,7 +25,12 @@ def parse_number(text: str, language: str) -> float | None:
     thousands, decimals = _MARKS[language]
     grouped = rf"[+-]?\d{{1,3}}(\{thousands}\d{{3}})+(\{decimals}\d+)?"
     if re.fullmatch(grouped, bare, re.ASCII):
-        return float(bare.replace(thousands, "").replace(decimals, "."))
-    if re.fullmatch(r"[+-]?(\d+[.,]?\d*|[.,]\d+)", bare, re.ASCII):
-        return float(bare.replace(",", "."))
-    raise NotANumber(text)
+        plain = bare.replace(thousands, "").replace(decimals, ".")
+    elif re.fullmatch(r"[+-]?(\d+[.,]?\d*|[.,]\d+)", bare, re.ASCII):
+        plain = bare.replace(",", ".")
+    else:
+        raise NotANumber(text)
+    value = float(plain)
+    if math.isinf(value):
+        raise NotANumber(text)
+    return value
