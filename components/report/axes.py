@@ -11,9 +11,9 @@ from .style import QUIET, SMALL_STRONG
 
 HEIGHT = 46.0
 FIGURES, WORDS = 12.0, 32.0  # room on the left for the axis, on the right for the words at the lines' ends
-BELOW = 10.0  # room under the picture for its names
+ABOVE, BELOW = 2.0, 10.0  # a little air, and room for the names under the picture
+AROUND = ABOVE + BELOW
 LINE_OF_WORDS = 4.2
-FEWEST_CHARACTERS = 1
 
 
 @dataclass(frozen=True)
@@ -72,8 +72,8 @@ class Axes:
 
 def axes(paper: Paper, scale: Scale, first: float, span: float, height: float) -> Axes:
     """Room for a picture at the place where writing goes on, on one page."""
-    paper.keep(height + BELOW + 2)
-    placed = Axes(paper, scale, first, span, height, paper.y + 2)
+    paper.keep(height + AROUND)
+    placed = Axes(paper, scale, first, span, height, paper.y + ABOVE)
     paper.y = placed.bottom + BELOW
     return placed
 
@@ -82,7 +82,7 @@ def grid(on: Axes, number: Callable[[float], str]) -> None:
     for value in on.scale.lines:
         y = on.y(value)
         on.line((on.left, y), (on.right, y), LIGHT.grid)
-        figure = on.paper.short(number(value), QUIET, FIGURES - 2, FEWEST_CHARACTERS)
+        figure = on.paper.short(number(value), QUIET, FIGURES - 2, 1)
         on.paper.draw(Column(0, FIGURES - 2, figure, right=True), y - QUIET.leading / 2)
     on.line((on.left, on.bottom), (on.right, on.bottom), LIGHT.hairline)
 

@@ -13,7 +13,7 @@ from .style import BODY, HEADING, MULBERRY, NAME, NUMERAL, QUIET, QUIET_INK, STR
 NAMES = 44.0  # width of the column in which the names of answers stand
 GAP = 5.0
 FEWEST_SHORT_ONES, SHORT_ONES = 3, 4  # answers side by side
-AFTER_TITLE = 26.0  # of what follows
+BEFORE_SECTION, BEFORE_HEADING, INDENT = 13.0, 7.0, 10.0
 
 
 @dataclass(frozen=True)
@@ -26,43 +26,40 @@ class Answer:
 
 def section(paper: Paper, number: int, title: str, lead: str) -> None:
     """Opens a chapter: its number, its title and one line that says what is in it."""
-    paper.space(13)
-    paper.keep(58)
+    said = paper.short(lead, QUIET, paper.width - INDENT, 1)
+    paper.hold(BEFORE_SECTION + TITLE.leading + QUIET.leading + 5, lambda: _draw_section(paper, number, title, said))
+
+
+def _draw_section(paper: Paper, number: int, title: str, lead: list[Line]) -> None:
+    paper.space(BEFORE_SECTION)
     paper.bookmark(title)
-    paper.draw(Column(0, 12, [Line(str(number), NUMERAL)]))
-    paper.draw(Column(10, paper.width - 10, [Line(title, TITLE)]))
-    paper.y += TITLE.leading + 0.6
-    if lead:
-        paper.flow([Column(10, paper.width - 10, paper.short(lead, QUIET, paper.width - 10, 2))])
-    paper.y += 2.4
+    paper.draw(Column(0, INDENT, [Line(str(number), NUMERAL)]))
+    paper.draw(Column(INDENT, paper.width - INDENT, [Line(title, TITLE), *lead]))
+    paper.y += TITLE.leading + QUIET.leading + 2.8
     paper.rule()
     paper.y += 1.2
 
 
-def heading(paper: Paper, text: str, quiet: str = "", company: float = AFTER_TITLE) -> None:
-    """Stays with as much of what follows as `company` says. Long texts are cut: the whole stands in its answer."""
-    paper.space(7)
-    lines = paper.short(text, HEADING, paper.width, 2)
-    paper.keep(Column(0, paper.width, lines).height + company)
+def heading(paper: Paper, text: str, quiet: str = "") -> None:
+    """Long texts are cut: the whole stands in its answer."""
+    lines = paper.short(text, HEADING, paper.width, 2) + (paper.short(quiet, QUIET, paper.width, 2) if quiet else [])
+    column = Column(0, paper.width, lines)
+    paper.hold(BEFORE_HEADING + column.height + 1.6, lambda: _draw_heading(paper, text, column))
+
+
+def _draw_heading(paper: Paper, text: str, column: Column) -> None:
+    paper.space(BEFORE_HEADING)
     paper.bookmark(text, level=1)
-    paper.flow([Column(0, paper.width, lines)])
-    if quiet:
-        paper.flow([Column(0, paper.width, paper.lay(quiet, QUIET, paper.width))])
-    paper.y += 1.6
+    paper.draw(column)
+    paper.y += column.height + 1.6
 
 
 def answers(paper: Paper, given: Iterable[Answer]) -> None:
     """Long answers beside their names, short ones that follow each other side by side; hairlines between."""
     for number, row in enumerate(_rows(paper, given)):
-        if number:
-            paper.rule()
-        paper.y += 1.5
-        if len(row) == 1:
-            _beside_its_name(paper, row[0])
-        else:
-            _side_by_side(paper, row)
-        paper.y += 1.5
-    paper.y += 1.0
+        columns = _beside_its_name(paper, row[0]) if len(row) == 1 else _side_by_side(paper, row)
+        paper.flow(columns, pad=1.5, ruled=number > 0)
+    paper.space(1.0)
 
 
 def _rows(paper: Paper, given: Iterable[Answer]) -> Iterator[list[Answer]]:
@@ -83,23 +80,20 @@ def _short_width(paper: Paper) -> float:
     return (paper.width - NAMES - GAP * (SHORT_ONES - 1)) / (SHORT_ONES - 1)
 
 
-def _beside_its_name(paper: Paper, answer: Answer) -> None:
+def _beside_its_name(paper: Paper, answer: Answer) -> list[Column]:
     width = paper.width - NAMES - GAP
     name = paper.short(answer.name, NAME.but(leading=answer.style.leading), NAMES, 3)
-    paper.flow([Column(0, NAMES, name), Column(NAMES + GAP, width, paper.lay(answer.text, answer.style, width))])
+    return [Column(0, NAMES, name), Column(NAMES + GAP, width, paper.lay(answer.text, answer.style, width))]
 
 
-def _side_by_side(paper: Paper, row: list[Answer]) -> None:
-    wide = _short_width(paper)
-    places = [0.0] + [NAMES + GAP + number * (wide + GAP) for number in range(SHORT_ONES - 1)]
-    paper.flow(
-        [
-            Column(
-                x, NAMES if x == 0 else wide, [Line(answer.name, NAME), *paper.lay(answer.text, answer.style, NAMES)]
-            )
-            for x, answer in zip(places, row, strict=False)
-        ]
-    )
+def _side_by_side(paper: Paper, row: list[Answer]) -> list[Column]:
+    """The first where names stand, the others where answers do."""
+    wide, columns = _short_width(paper), []
+    for number, answer in enumerate(row):
+        x = NAMES + GAP + (number - 1) * (wide + GAP) if number else 0.0
+        lines = [Line(answer.name, NAME), *paper.lay(answer.text, answer.style, NAMES)]
+        columns.append(Column(x, wide, lines))
+    return columns
 
 
 def said(answers: Answers, part: Part, *fields: str, essential: tuple[str, ...] = ()) -> list[Answer]:

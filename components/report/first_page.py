@@ -10,8 +10,8 @@ from components.texts.questions.pilot import BRANCHES
 from components.workbook import Pilot, chosen_objective, current_pilot
 
 from .answers import NOT_ANSWERED, Answers
-from .axes import BELOW, HEIGHT
-from .blocks import tick_box
+from .axes import AROUND, HEIGHT
+from .blocks import BEFORE_HEADING, tick_box
 from .counting import counting_weeks_panel, start_after
 from .course import Course, main_course
 from .course_chart import course_chart
@@ -183,10 +183,10 @@ def _ticks(paper: Paper, given: Answers, title: str, items: Sequence[str], x: fl
 
 def _picture(paper: Paper, given: Answers, course: Course | None) -> None:
     """The number week by week, where the page still has room for it."""
-    free = paper.room - 8 - HEADING.leading - BELOW
+    free = paper.room - BEFORE_HEADING - HEADING.leading - AROUND
     if course is None or not (course.before or course.during) or free < LOWEST_PICTURE:
         return
-    paper.y += 6
+    paper.y += BEFORE_HEADING
     title = given.words(N_("{metric}, week by week"), metric=course.metric.name)
     _put(paper, paper.short(title, HEADING, paper.width, 1))
     course_chart(paper, given, course, min(free, HEIGHT))

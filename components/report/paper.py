@@ -13,6 +13,7 @@ from .typefaces import POINT, SHAPING, Typefaces
 
 MARGIN, TOP, BOTTOM = 20.0, 19.0, 20.5
 WHOLE = 62.0  # a row up to this height is never split over two pages
+ROUNDING = 0.001
 LONGEST_SHORTENED = 2_000  # characters that are looked at for a shortened text
 
 
@@ -46,7 +47,7 @@ class Column:
         used, fits = 0.0, 0
         for line in self.lines:
             used += line.style.leading
-            if used > room:
+            if used > room + ROUNDING:
                 break
             fits += 1
         return replace(self, lines=self.lines[:fits]), replace(self, lines=self.lines[fits:])
@@ -64,6 +65,7 @@ class Paper:
         self.width = self.pdf.w - 2 * MARGIN
         self.bottom = self.pdf.h - BOTTOM
         self.y = TOP
+        self._held: list[tuple[float, Callable[[], None]]] = []
         self._footer = self.short(footer, QUIET, self.width - 30, 1)
         self.new_page()
 
@@ -75,10 +77,19 @@ class Paper:
         self.pdf.add_page()
         self.y = TOP
 
-    def keep(self, height: float) -> None:
-        """Go to a new page if less than `height` is left on this one."""
-        if self.room < height and self.y > TOP:
+    def hold(self, height: float, draw: Callable[[], None]) -> None:
+        """Something, a title for one, that is drawn only with what follows it, on the same page."""
+        self._held.append((height, draw))
+
+    def keep(self, height: float) -> bool:
+        """See to room for `height`, and draw what was held. Whether that took a new page."""
+        held, self._held = self._held, []
+        turned = self.room + ROUNDING < height + sum(each for each, _ in held) and self.y > TOP
+        if turned:
             self.new_page()
+        for _, draw in held:
+            draw()
+        return turned
 
     def space(self, height: float) -> None:
         if self.y > TOP:
@@ -104,12 +115,26 @@ class Paper:
         beginning = self.clean(text[:LONGEST_SHORTENED]).replace("\n", " ")
         return [Line(line, style) for line in shorten(beginning, width, self.measure(style), most)]
 
-    def flow(self, columns: Sequence[Column], again: Callable[[], None] = lambda: None) -> None:
-        """Columns side by side, continued on new pages as long as needed; `again` opens each of those pages."""
+    def flow(
+        self,
+        columns: Sequence[Column],
+        pad: float = 0.0,
+        ruled: bool = False,
+        again: Callable[[], None] | None = None,
+        company: float = 0.0,
+    ) -> None:
+        """A row of columns side by side, continued on new pages as long as needed.
+
+        `pad` is the space above and below, `ruled` asks for a hairline between this row and the one above it on the
+        page, `again` opens every page that the row reaches, and `company` is the height of what must not be parted
+        from it.
+        """
         height = max(column.height for column in columns)
-        if height > self.room and (height <= WHOLE or self.room < WHOLE / 3):
-            self.new_page()
-            again()
+        if self.keep((height if height <= WHOLE else WHOLE / 3) + 2 * pad + company):
+            _call(again)
+        elif ruled:
+            self.rule()
+        self.y += pad
         while True:
             parts = [column.cut(self.room) for column in columns]
             for part, _ in parts:
@@ -117,9 +142,10 @@ class Paper:
             self.y += max(part.height for part, _ in parts)
             columns = [rest for _, rest in parts]
             if not any(column.lines for column in columns):
-                return
+                break
             self.new_page()
-            again()
+            _call(again)
+        self.y += pad
 
     def draw(self, column: Column, y: float | None = None) -> None:
         """The column as it is, at `y`; where writing goes on does not move."""
@@ -190,6 +216,7 @@ class Paper:
 
     def finish(self) -> bytes:
         """The document, with its footers: only now is the number of pages known."""
+        self.keep(0)
         pages = self.pdf.pages_count
         for number in range(1, pages + 1):
             self._turn_back_to(number)
@@ -211,3 +238,8 @@ class Paper:
         self.y += 1.6
         self.draw(Column(0, self.width, self._footer))
         self.draw(Column(0, self.width, [Line(page, QUIET)], right=True))
+
+
+def _call(again: Callable[[], None] | None) -> None:
+    if again:
+        again()

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from components.texts import C_, N_, NN_
+from components.texts import C_, N_
 from components.texts.questions.listening import KEYWORD_KINDS
+from components.texts.steps import STEPS
 from components.workbook import Listening, Note, Search
 
 from .answers import Answers, shortened
@@ -18,7 +19,7 @@ NOTHING = N_("nothing")
 
 def listening(paper: Paper, given: Answers, number: int) -> None:
     words, heard = given.words, given.book.listening
-    section(paper, number, words(N_("Listening")), _lead(given, heard))
+    section(paper, number, words(STEPS["listening"].menu), _lead(given, heard))
     answers(paper, [*said(given, heard, "expected_places"), *_keywords(given, heard), *_own_places(given, heard)])
     if heard.searches:
         _searches(paper, given, heard)
@@ -31,13 +32,10 @@ def listening(paper: Paper, given: Answers, number: int) -> None:
 
 def _lead(given: Answers, heard: Listening) -> str:
     words = given.words
-    places = {note.place for note in heard.notes if note.place}
     if not heard.notes:
         return words(N_("Where customers talk, and what matters to them."))
-    notes = words.count(NN_("{n} note", "{n} notes"), len(heard.notes))
-    if not places:
-        return notes
-    return words.count(NN_("{notes} from one place", "{notes} from {n} places"), len(places), notes=notes)
+    places = {note.place for note in heard.notes if note.place}
+    return words(N_("Notes: {notes} · Places: {places}"), notes=len(heard.notes), places=len(places))
 
 
 def _keywords(given: Answers, heard: Listening) -> Iterator[Answer]:

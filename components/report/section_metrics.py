@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from components.measurement import Range
 from components.texts import N_
+from components.texts.steps import STEPS
 from components.workbook import Metric, current_pilot
 
 from .answers import Answers
@@ -24,7 +25,10 @@ def metrics(paper: Paper, given: Answers, number: int) -> None:
     words, book = given.words, given.book
     pilot = current_pilot(book)
     section(
-        paper, number, words(N_("Metrics")), words(N_("The number that decides, where it stands, where it should go."))
+        paper,
+        number,
+        words(STEPS["metrics"].menu),
+        words(N_("The number that decides, where it stands, where it should go.")),
     )
     main = metric_of(book, pilot)
     for metric in [main or Metric(), *(metric for metric in book.metrics if metric is not main)]:

@@ -1,6 +1,7 @@
 """On paper: the business, the objective of this round, and the others (M1 to M8)."""
 
 from components.texts import N_
+from components.texts.steps import STEPS
 from components.workbook import Objective, chosen_objective
 
 from .answers import Answers
@@ -16,7 +17,7 @@ FIELDS = (
 
 def objectives(paper: Paper, given: Answers, number: int) -> None:
     words, book = given.words, given.book
-    section(paper, number, words(N_("Objectives")), words(N_("What should change, and for which business.")))
+    section(paper, number, words(STEPS["objectives"].menu), words(N_("What should change, and for which business.")))
     chosen = chosen_objective(book)
     heading(paper, words(N_("The objective of this round")))
     answers(paper, _objective(given, chosen or Objective()))

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import BRANCHES
+from components.texts.steps import STEPS
 from components.workbook import Action, Branch, Channel, FocusArea, Pilot
 
 from .answers import Answers, shortened
-from .axes import HEIGHT
 from .blocks import Answer, answers, heading, paragraph, said, section
 from .hours_chart import hours_by_week, hours_chart
 from .paper import Paper, Passage
@@ -20,7 +20,9 @@ ESSENTIAL = ("start", "weeks", "cap_hours", "cap_cash")
 
 def pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot | None) -> None:
     words = given.words
-    section(paper, number, words(N_("Pilot")), words(N_("Small on purpose: one objective, few places, firm caps.")))
+    section(
+        paper, number, words(STEPS["pilot"].menu), words(N_("Small on purpose: one objective, few places, firm caps."))
+    )
     if pilot is None:
         paragraph(paper, words(N_("No pilot planned yet.")))
     else:
@@ -117,7 +119,7 @@ def _actions(paper: Paper, given: Answers, pilot: Pilot) -> None:
         week = action.week
     table(paper, heads, rows, _totals(given, pilot))
     if hours := hours_by_week(given, pilot):
-        heading(paper, words(N_("Hours, week by week")), company=HEIGHT + 20)
+        heading(paper, words(N_("Hours, week by week")))
         hours_chart(paper, given, hours)
 
 

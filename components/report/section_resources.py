@@ -1,6 +1,7 @@
 """On paper: the hours and the money that are really there (M4, M16)."""
 
 from components.texts import N_
+from components.texts.steps import STEPS
 from components.workbook import Absence, Person, Resources
 
 from .answers import Answers
@@ -12,7 +13,7 @@ from .table import Cell, Head, table
 
 def resources(paper: Paper, given: Answers, number: int) -> None:
     words, there = given.words, given.book.resources
-    section(paper, number, words(N_("Resources")), words(N_("The hours and the money that are really there.")))
+    section(paper, number, words(STEPS["resources"].menu), words(N_("The hours and the money that are really there.")))
     answers(paper, said(given, there, "hours", "cash", "at_hand", essential=("hours", "cash")))
     if there.people:
         heading(paper, words(N_("People")))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .paper import Column, Line, Paper, Passage
+from .paper import WHOLE, Column, Line, Paper, Passage
 from .style import MULBERRY, SMALL, SMALL_STRONG
 
 BETWEEN, AFTER_NUMBERS = 4.0, 9.0  # between columns; between a number and the words that follow it
@@ -27,15 +27,20 @@ def table(
 ) -> None:
     """Rows of cells. A text that is an address becomes a link; an empty cell stays empty."""
     places = _places(heads, paper.width)
-    paper.keep(30)
-    _heads(paper, heads, places)
-    for number, row in enumerate(rows):
-        if number:
-            paper.rule()
-        _row(paper, heads, places, row)
-    if totals:
+    opened = [Column(x, wide, paper.short(head.title, HEAD, wide, 2), head.right)
+              for head, (x, wide) in zip(heads, places, strict=True)]  # fmt: skip
+    laid = [_columns(paper, heads, places, row) for row in rows]
+    paper.keep(_height(opened) + sum(map(_row_height, laid[:1])))
+    _draw_heads(paper, opened)
+    last = _columns(paper, heads, places, [_bold(cell) for cell in totals]) if totals else []
+    for number, columns in enumerate(laid):
+        company = _row_height(laid[number + 1]) if number == len(laid) - 2 else 0.0
+        if last and number >= len(laid) - 2:
+            company += _row_height(last)
+        paper.flow(columns, PADDING, number > 0, lambda: _draw_heads(paper, opened), company)
+    if last:
         paper.rule(MULBERRY, 0.35)
-        _row(paper, heads, places, [[(cell, SMALL_STRONG)] if isinstance(cell, str) else cell for cell in totals])
+        paper.flow(last, PADDING)
     paper.rule(MULBERRY, 0.35)
     paper.y += 2.0
 
@@ -52,31 +57,35 @@ def _places(heads: Sequence[Head], width: float) -> list[tuple[float, float]]:
     return places
 
 
-def _heads(paper: Paper, heads: Sequence[Head], places: Sequence[tuple[float, float]]) -> None:
-    columns = [
-        Column(x, wide, paper.short(head.title, HEAD, wide, 2), head.right)
-        for head, (x, wide) in zip(heads, places, strict=True)
-    ]
-    height = max(column.height for column in columns)
-    for column in columns:
-        paper.draw(column, paper.y + height - column.height)
-    paper.y += height + 1.0
+def _row_height(columns: Sequence[Column]) -> float:
+    """What the row needs to begin on a page: all of it, unless it is of the kind that is split."""
+    return min(max(column.height for column in columns), WHOLE) + 2 * PADDING
+
+
+def _bold(cell: Cell) -> Cell:
+    return [(cell, SMALL_STRONG)] if isinstance(cell, str) else cell
+
+
+def _height(opened: Sequence[Column]) -> float:
+    return max(column.height for column in opened) + 1.0
+
+
+def _draw_heads(paper: Paper, opened: Sequence[Column]) -> None:
+    """Names of columns stand on their common last line."""
+    height = _height(opened)
+    for column in opened:
+        paper.draw(column, paper.y + height - 1.0 - column.height)
+    paper.y += height
     paper.rule(MULBERRY, 0.35)
 
 
-def _row(paper: Paper, heads: Sequence[Head], places: Sequence[tuple[float, float]], row: Sequence[Cell]) -> None:
-    columns = [
+def _columns(
+    paper: Paper, heads: Sequence[Head], places: Sequence[tuple[float, float]], row: Sequence[Cell]
+) -> list[Column]:
+    return [
         Column(x, wide, _lines(paper, cell, wide), head.right)
         for head, (x, wide), cell in zip(heads, places, row, strict=True)
     ]
-
-    def again() -> None:
-        _heads(paper, heads, places)
-        paper.y += PADDING
-
-    paper.y += PADDING
-    paper.flow(columns, again)
-    paper.y += PADDING
 
 
 def _lines(paper: Paper, cell: Cell, width: float) -> list[Line]:
