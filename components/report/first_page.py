@@ -21,7 +21,7 @@ from .tiles import tiles
 
 GUTTER = 6.0  # between two columns
 MOST_ENTRIES = 3  # focus areas, and places
-LOWEST_PICTURE = 22.0
+LOWEST_PICTURE = 20.0
 TITLE = HEADING.but(leading=7.0)
 
 

@@ -177,6 +177,8 @@ class Paper:
 
     def _write_other_scripts(self, text: str, x: float, y: float, style: Style) -> None:
         self.pdf.text(x, y, "")  # else fpdf2 forgets the font when a page's first letters are of the spare one
+        if runs_leftwards(text):
+            self.typefaces.select_spare(text, style.size)
         if SHAPING and needs_shaping(text):
             self.pdf.set_text_shaping(True)
         self.pdf.set_xy(x, y)

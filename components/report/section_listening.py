@@ -93,6 +93,7 @@ def _note(given: Answers, note: Note) -> list[list[Passage]]:
     if note.conversation != "none" or note.outcome:
         said.append((given.text(note, "conversation"), NAME))
         said.append((note.outcome, QUIET))
+    said.append((note.link, QUIET))
     need: list[Passage] = [
         (given.text(note, "need"), SMALL_STRONG),
         (note.theme, SMALL),
@@ -104,7 +105,6 @@ def _note(given: Answers, note: Note) -> list[list[Passage]]:
         (note.who, SMALL),
         (day, QUIET),
         (given.title(note.keyword) if note.keyword else "", QUIET),
-        (note.link, QUIET),
         (note.source, QUIET),
     ]
     return [said, need, where]

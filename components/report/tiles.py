@@ -74,8 +74,8 @@ def _pilot(given: Answers, pilot: Pilot, start: date | None) -> Iterator[Tile]:
     hours = given.hours(pilot.cap_hours) if pilot.cap_hours is not None else UNKNOWN
     cash = given.round_money(pilot.cap_cash) if pilot.cap_cash is not None else UNKNOWN
     yield Tile(weeks, words(N_("The pilot")), begins, 1.25)
-    yield Tile(hours, words(N_("Time, at most")), _spent(given, pilot.check_ins, "hours"), 1.15)
-    yield Tile(cash, words(N_("Cash, at most")), _spent(given, pilot.check_ins, "cash"), 1.1)
+    yield Tile(hours, given.name(pilot, "cap_hours"), _spent(given, pilot.check_ins, "hours"), 1.15)
+    yield Tile(cash, given.name(pilot, "cap_cash"), _spent(given, pilot.check_ins, "cash"), 1.1)
 
 
 def _spent(given: Answers, check_ins: Sequence[CheckIn], field: str) -> str:

@@ -47,6 +47,11 @@ class Typefaces:
     def select(self, face: str, size: float) -> None:
         self._pdf.set_font(_family(face), size=size)
 
+    def select_spare(self, text: str, size: float) -> None:
+        """The spare font, if it has all of the text: a line in one font keeps the order of its words when copied."""
+        if self._spare and all(ord(character) in self._spare.cmap for character in text):
+            self._pdf.set_font(_FALLBACK, size=size)
+
     def width(self, text: str, face: str, size: float) -> float:
         """Millimetres, before letters join."""
         known = self._widths[face]
