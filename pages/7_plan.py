@@ -5,7 +5,7 @@ from components.screen.plan import answers, monday, take_along
 
 with step("plan") as page:
     take_along(page)
-    page.still_open()
+    page.still_open(everywhere=True)
     monday(page)
     page.group("Your answers")
     answers(page)

@@ -28,7 +28,7 @@ from components.workbook import (
 
 from . import session
 
-NARROW, FIELD, TWO_LINES = 220, 470, 72  # pixels
+NARROW, FIELD, TWO_LINES = 300, 470, 72  # pixels
 TYPING_PAUSE = "700ms"  # a single line is kept this long after the last key, not only on leaving the field
 
 
@@ -252,7 +252,7 @@ class Form:
             beside.markdown(self.words(N_(":small[:material/event: On your Monday list.]")))
         elif getattr(owner, name) in ("", None):
             with beside:
-                label = self.words(N_(":small[I don’t know yet]"))
+                label = self.words(N_(":small[:gray[I don’t know yet]]"))
                 if st.button(label, key=self._key(owner, name, "unsure"), type="tertiary"):
                     set_unknown(self.book, about, name, True)
                     session.save()
@@ -295,4 +295,4 @@ def _parts_of(pilot: Pilot) -> Iterator[tuple[str, Part]]:
 
 def height_for(text: str) -> int | Literal["content"]:
     """Two lines while that is enough, then as high as the text."""
-    return TWO_LINES if len(text) < 110 and text.count("\n") < 2 else "content"
+    return TWO_LINES if len(text) < 140 and text.count("\n") < 2 else "content"

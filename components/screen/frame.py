@@ -1,8 +1,9 @@
 """What all pages share: one frame, so that every page looks and behaves alike."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
+from typing import NoReturn
 
 import streamlit as st
 
@@ -24,7 +25,12 @@ from .typing import keep_while_typing
 
 ICON = "📋"
 ORDER = [*STEPS]
+MOST_FINDINGS = 3
 CURRENCIES = ("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY")
+
+
+class _NothingMore(Exception):
+    pass
 
 
 class Page(Form, InHand, Layout):
@@ -81,12 +87,22 @@ class Page(Form, InHand, Layout):
             session.delete(part.id)
             st.rerun()
 
-    def still_open(self, most: int = 3) -> None:
-        """What is missing in this step, the worst first."""
-        found = [f for f in findings(self.book, self.today) if f.step == self.name and f.weight != "tip"]
-        for finding in found[:most]:
-            text = sentence(finding, self.words)
-            (st.warning if finding.weight == "doubt" else st.info)(text, icon=":material/edit_note:")
+    def still_open(self, everywhere: bool = False) -> None:
+        """What is missing or doubtful in this step, or in all: three points at most, the worst first."""
+        found = [
+            f for f in findings(self.book, self.today) if f.weight != "tip" and (everywhere or f.step == self.name)
+        ]
+        doubts = [f"- {sentence(f, self.words)}" for f in found[:MOST_FINDINGS] if f.weight == "doubt"]
+        missing = [f"- {sentence(f, self.words)}" for f in found[:MOST_FINDINGS] if f.weight == "missing"]
+        if doubts:
+            title = self.words(N_("**Worth a second look**"))
+            st.warning("\n".join([title, "", *doubts]), icon=":material/visibility:")
+        if missing:
+            st.info("\n".join([self.words(N_("**Still open**")), "", *missing]), icon=":material/edit_note:")
+
+    def nothing_more(self) -> NoReturn:
+        """End the page here: what follows makes no sense yet, and nothing was typed there."""
+        raise _NothingMore
 
     def finish(self) -> None:
         """The end of a step: has the owner finished, and what comes next."""
@@ -145,7 +161,8 @@ def step(name: str, *, finish: bool = True) -> Iterator[Page]:
         page = Page(name, book, words, clock.today())
         keep_while_typing()
         page.head()
-        yield page
+        with suppress(_NothingMore):
+            yield page
         if finish:
             page.finish()
     sidebar(words, book, name)

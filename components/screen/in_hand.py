@@ -32,13 +32,29 @@ class InHand:
         return session.session().in_hand.get(f"{self.book.id}.{subject}")
 
     def taken_at_once(self, subject: str, label: str, hint: str = "", help: str = "", **options: Any) -> str:
-        """A field whose text is handed over as soon as it is left, and which is empty again afterwards."""
+        """A field whose text is handed over as soon as it is left, and which is empty again afterwards.
+
+        It is taken and emptied before the page is drawn, so that the next text is not emptied with it. Only what was
+        typed while the server restarted is found when the field is drawn.
+        """
         key = self._hand_key(subject)
+
+        def take() -> None:
+            self._waiting(key).append(session.widget_state(key).strip())
+            session.show(key, "")
+
         session.empty_now(key)
-        given = st.text_input(label, key=key, placeholder=hint or None, help=help or None, **options) or ""
-        if given.strip():
+        given: str | None = st.text_input(label, key=key, placeholder=hint or None, help=help or None, on_change=take,
+                                          **options)  # fmt: skip
+        if given:
             session.empty_next(key)
-        return given.strip()
+            return given.strip()
+        waiting = self._waiting(key)
+        return waiting.pop(0) if waiting else ""
+
+    def _waiting(self, key: str) -> list[str]:
+        waiting: list[str] = session.session().in_hand.setdefault(f"{key}.waiting", [])
+        return waiting
 
     def pick_in_hand(self, subject: str, label: str, names: Mapping[str, str]) -> str | None:
         """Which one is in use; the newest until another is picked."""

@@ -31,6 +31,7 @@ def keywords(page: Page) -> None:
         listening.keywords = [*listening.keywords, keyword]
         session.save()
         page.hold("keyword", keyword.id)
+        st.rerun()
     names = {keyword.id: shortened(keyword.words, 40) for keyword in listening.keywords}
     if names:
         page.pick_in_hand("keyword", N_("Search with"), names)

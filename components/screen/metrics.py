@@ -31,8 +31,9 @@ def kind_of_metric(page: Page, metric: Metric) -> None:
     """Numbers that fit the objective. Choosing one fills in what is still empty; it is the owner's text then."""
     objective = chosen_objective(page.book)
     fitting = objective_kind(objective.kind if objective else "").metrics
-    codes = [*fitting, *([metric.kind] if metric.kind and metric.kind not in fitting else [])]
-    kinds = {code: METRICS[code].name for code in codes if code in METRICS} | {"own": N_("A number of my own")}
+    codes = dict.fromkeys([*fitting, metric.kind])
+    kinds = {code: METRICS[code].name for code in codes if code in METRICS and code != "own"}
+    kinds["own"] = N_("A number of my own")
     earlier = metric.kind
     chosen = page.choice(metric, "kind", kinds, style="pills")
     if chosen and chosen != earlier and chosen != "own":

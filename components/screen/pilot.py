@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import streamlit as st
 
-from components.advice import channels_wait_for, sentence, start_waits_for
+from components.advice import channels_wait_for, findings, sentence, start_waits_for, step_status
 from components.catalogue import HEARD_QUESTION, RULE
 from components.catalogue import objective as objective_kind
 from components.measurement import average, before, counting_weeks, freeze, next_monday, target
@@ -83,6 +83,8 @@ def head_of_pilot(page: Page, pilot: Pilot) -> None:
             step = STEPS[finding.step]
             link(PAGES[finding.step], f"**{page.words(step.menu)}** · {sentence(finding, page.words)}",
                  ":material/arrow_forward:")  # fmt: skip
+    if step_status(page.book, "pilot", page.today) == "cannot start yet":
+        page.nothing_more()
     kind = objective_kind(objective.kind if objective else "")
     page.text(pilot, "name", proposal=page.words(kind.campaign))
 
@@ -126,7 +128,7 @@ def _evidence(page: Page, area: FocusArea) -> str:
     count = page.words.count(NN_("{n} note behind it", "{n} notes behind it"), len(cited))
     if len(cited) < FEW_NOTES:
         return page.words(N_("{count} · still a guess"), count=count)
-    return f"{count} · “{literal(shortened(cited[0].words, 60))}”"
+    return f"{count} · {page.words.quoted(literal(shortened(cited[0].words, 60)))}"
 
 
 def _more_about_area(page: Page, area: FocusArea) -> None:
@@ -267,8 +269,11 @@ def start(page: Page, pilot: Pilot) -> None:
     page.group("Start")
     waiting = start_waits_for(page.book)
     if waiting:
-        page.quiet("The pilot can start as soon as this is there:")
-        st.markdown("\n".join(f"- {sentence(finding, page.words)}" for finding in waiting[:3]))
+        known = {finding.code for finding in findings(page.book, page.today)}
+        for finding in waiting:
+            if finding.code not in known:
+                st.markdown(sentence(finding, page.words))
+        page.quiet("The pilot can start once nothing is open here.")
         return
     page.say("From the start on, the figures from before and the rule stay as they are now.")
     if page.button("Start the pilot", "start.pilot", icon="flag"):

@@ -12,7 +12,16 @@ from components.texts import N_, NN_
 from components.texts.questions import QUESTIONS, question
 from components.texts.questions.pilot import BRANCHES, DECISIONS
 from components.texts.steps import STEPS
-from components.workbook import Part, chosen_objective, current_pilot, is_unknown, main_metric
+from components.workbook import (
+    Metric,
+    Objective,
+    Part,
+    Pilot,
+    chosen_objective,
+    current_pilot,
+    is_unknown,
+    main_metric,
+)
 
 from .frame import Page
 from .layout import literal, shortened
@@ -50,11 +59,15 @@ def monday(page: Page) -> None:
 
 def answers(page: Page) -> None:
     for step, lines in _sections(page).items():
-        left, right = st.columns([5, 1], vertical_alignment="bottom")
-        left.subheader(page.words(STEPS[step].menu), anchor=False)
-        with right:
-            link(PAGES[step], page.words(N_("Change")), width="content")
-        st.markdown("\n\n".join(f":small[:gray[{name}]]  \n{answer}" for name, answer in lines))
+        st.space("xsmall")
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+            st.subheader(page.words(STEPS[step].menu), anchor=False, width="content")
+            link(PAGES[step], page.words(N_("Change")), ":material/edit:", width="content")
+        with st.container(gap="xsmall"):
+            for name, answer in lines:
+                left, right = st.columns([2, 5], gap="small")
+                left.markdown(f":small[:gray[{name}]]")
+                right.markdown(answer)
 
 
 def _sections(page: Page) -> dict[str, list[Line]]:
@@ -92,9 +105,8 @@ def _shown(page: Page, choices: dict[str, str] | None, value: object) -> object:
 
 
 def _objectives(page: Page) -> Iterator[Line]:
-    objective = chosen_objective(page.book)
-    if objective:
-        yield from _asked(page, objective, "statement", "alignment", "wants_to_know", "of_value", "success", "feasible")
+    objective = chosen_objective(page.book) or Objective()
+    yield from _asked(page, objective, "statement", "alignment", "wants_to_know", "of_value", "success", "feasible")
 
 
 def _listening(page: Page) -> Iterator[Line]:
@@ -105,13 +117,11 @@ def _listening(page: Page) -> Iterator[Line]:
     notes = [note for note in listening.notes if note.words]
     yield words(N_("Notes")), words.count(NN_("{n} note", "{n} notes"), len(notes))
     for note in notes[:3]:
-        yield literal(place_name(page, note.place)) or "–", f"“{literal(shortened(note.words, 160))}”"
+        yield literal(place_name(page, note.place)) or "–", words.quoted(literal(shortened(note.words, 160)))
 
 
 def _metrics(page: Page) -> Iterator[Line]:
-    metric = main_metric(page.book)
-    if metric is None:
-        return
+    metric = main_metric(page.book) or Metric()
     yield from _asked(page, metric, "name", "source")
     usual = average(before(metric, current_pilot(page.book)))
     here = page.words(N_("Where you stand"))
@@ -141,9 +151,7 @@ def _resources(page: Page) -> Iterator[Line]:
 
 
 def _pilot(page: Page) -> Iterator[Line]:
-    pilot, words = current_pilot(page.book), page.words
-    if pilot is None:
-        return
+    pilot, words = current_pilot(page.book) or Pilot(), page.words
     none = words(N_(":gray[*not answered yet*]"))
     yield from _asked(page, pilot, "name")
     yield words(QUESTIONS["focusarea.name"].name), ", ".join(literal(a.name) for a in pilot.areas) or none

@@ -92,7 +92,7 @@ def readings_table(page: Page, metric: Metric, series: str = "readings") -> None
         Column("first", "day", width=105),
         Column("days", "whole", width=60),
         Column("value", "number", width=85),
-        Column("excluded", "flag", width=75),
-        Column("why", width=140),
     ]
+    if getattr(metric, series):
+        columns += [Column("excluded", "flag", width=75), Column("why", width=140)]
     table(page, metric, series, Reading, columns, days_like_the_others)

@@ -14,6 +14,7 @@ from .marking import Counted, InContext
 from .numbers import NotANumber, parse_number
 from .translations import LANGUAGES, translations
 
+QUOTATION_MARKS = {"en": "“”", "it": "«»"}
 _WHOLE = "#,##0"
 
 
@@ -103,6 +104,11 @@ class Words:
     def time(self, moment: datetime) -> str:
         """12:30"""
         return format_time(moment, "HH:mm", locale=self.locale)
+
+    def quoted(self, text: str) -> str:
+        """Somebody's words, in the language's quotation marks."""
+        start, end = QUOTATION_MARKS[self.language]
+        return f"{start}{text}{end}"
 
     def either(self, items: Iterable[str]) -> str:
         return format_list(list(items), "or", locale=self.locale)
