@@ -14,7 +14,7 @@ from .marking import Counted, InContext
 from .numbers import NotANumber, parse_number
 from .translations import LANGUAGES, translations
 
-QUOTATION_MARKS = {"en": "“”", "it": "«»"}
+QUOTATION_MARKS = {"en": ("“", "”"), "it": ("«", "»")}
 _WHOLE = "#,##0"
 
 
