@@ -21,7 +21,7 @@ from .in_hand import InHand
 from .layout import COLUMN, Layout
 from .links import HOME, PAGES, go_to
 from .sidebar import sidebar
-from .typing import keep_while_typing
+from .kept_while_typing import keep_while_typing
 
 ICON = "📋"
 ORDER = [*STEPS]

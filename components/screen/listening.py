@@ -123,10 +123,7 @@ def capture(page: Page) -> None:
         place = page.in_hand_choice("note.place", place_names(page), style="select")
         need = page.in_hand_choice("note.need", {code: page.words(text) for code, text in NEEDS.items()}, style="pills")
     if note is None and words:
-        note = Note(day=page.today, keyword=page.held("keyword"))
-        objective = chosen_objective(page.book)
-        note.objectives = [objective.id] if objective else []
-        listening.notes = [*listening.notes, note]
+        note = _begun_before(page, words) or _new_note(page)
         page.hold("note", note.id)
     if note is not None:
         page.write(note, words=words, theme=theme, place=place or "", need=need)
@@ -137,6 +134,19 @@ def capture(page: Page) -> None:
             st.rerun()
         kept = [n for n in listening.notes if n.words]
         st.markdown(f":small[:gray[{page.words.count(NN_('{n} note so far', '{n} notes so far'), len(kept))}]]")
+
+
+def _begun_before(page: Page, words: str) -> Note | None:
+    """The note whose words these continue: its field outlived a restart of the server."""
+    notes = page.book.listening.notes
+    return notes[-1] if notes and notes[-1].words and words.startswith(notes[-1].words) else None
+
+
+def _new_note(page: Page) -> Note:
+    objective = chosen_objective(page.book)
+    note = Note(day=page.today, keyword=page.held("keyword"), objectives=[objective.id] if objective else [])
+    page.book.listening.notes = [*page.book.listening.notes, note]
+    return note
 
 
 def what_it_says(page: Page) -> None:
