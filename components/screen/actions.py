@@ -30,7 +30,7 @@ def _next_action(page: Page, pilot: Pilot) -> None:
     left, right = st.columns([5, 3], gap="medium")
     with right:
         kinds = {code: page.words(text) for code, text in ACTION_KINDS.items()}
-        kind: Any = page.in_hand_choice("action.kind", kinds, style="pills") or "help"
+        kind: Any = page.in_hand_choice("action.kind", kinds, "pills", "help") or "help"
         week = _week(page, pilot)
     with left:
         given = page.taken_at_once("action", page.words(N_("What will you do?")), page.sample("action.what"))

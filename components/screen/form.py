@@ -132,6 +132,7 @@ class Form:
             texts[dont_know] = N_("I don’t know yet")
         about = self.about(owner)
         shown = dont_know if unsure and is_unknown(self.book, about, name) else current
+        shown = shown if shown in texts else None  # a code that this version does not know stays as it is
         session.follow(key, shown, shown)
         given = self._choice_field(asked, key, texts, shown, style, "collapsed" if bare else "visible")
         if given != shown:

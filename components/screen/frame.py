@@ -18,10 +18,10 @@ from . import clock, session
 from .doors import doors
 from .form import Form
 from .in_hand import InHand
+from .kept_while_typing import keep_while_typing
 from .layout import COLUMN, Layout
 from .links import HOME, PAGES, go_to
 from .sidebar import sidebar
-from .kept_while_typing import keep_while_typing
 
 ICON = "📋"
 ORDER = [*STEPS]

@@ -79,16 +79,18 @@ class InHand:
             return st.text_input(label, current, key=key, help=help, placeholder=hint) or ""
         return st.text_area(label, current, key=key, help=help, placeholder=hint, height=height_for(current)) or ""
 
-    def in_hand_choice(self, field: str, texts: Mapping[str, str], style: str) -> str | None:
-        """A choice that stays for the next one, unless it is emptied."""
+    def in_hand_choice(self, field: str, texts: Mapping[str, str], style: str, current: str | None) -> str | None:
+        """A choice that stays for the next one, unless it is emptied. `current` is shown when the page is entered."""
         key, asked = self._hand_key(f"{field}.{self.words.language}"), QUESTIONS[field]
         session.empty_now(key, None)
         label, help = self.words(asked.label), self.words(asked.why) or None
+        known = current if current in texts else None
         if style == "select":
-            return st.selectbox(label, list(texts), None, lambda code: texts.get(code, code), key=key, help=help,
+            index = list(texts).index(known) if known else None
+            return st.selectbox(label, list(texts), index, lambda code: texts.get(code, code), key=key, help=help,
                                 placeholder=self.words(N_("Choose one")))  # fmt: skip
-        return st.pills(label, list(texts), format_func=lambda code: texts.get(code, code), key=key, help=help,
-                        wrap=True)  # fmt: skip
+        return st.pills(label, list(texts), default=known, format_func=lambda code: texts.get(code, code), key=key,
+                        help=help, wrap=True)  # fmt: skip
 
     def empty(self, *fields: str) -> None:
         """These fields stand empty when they are drawn next."""

@@ -120,8 +120,10 @@ def capture(page: Page) -> None:
         words = page.in_hand_text("note.words", note.words if note else "", lines=2)
         theme = page.in_hand_text("note.theme", note.theme if note else "")
     with right:
-        place = page.in_hand_choice("note.place", place_names(page), style="select")
-        need = page.in_hand_choice("note.need", {code: page.words(text) for code, text in NEEDS.items()}, style="pills")
+        latest = note or (listening.notes[-1] if listening.notes else None)
+        needs = {code: page.words(text) for code, text in NEEDS.items()}
+        place = page.in_hand_choice("note.place", place_names(page), "select", latest.place if latest else None)
+        need = page.in_hand_choice("note.need", needs, "pills", note.need if note else None)
     if note is None and words:
         note = _begun_before(page, words) or _new_note(page)
         page.hold("note", note.id)
