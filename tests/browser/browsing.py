@@ -15,7 +15,7 @@ from tests.browser.serving import Server
 
 _QUIET_FRAMES = """(turn) => {
     const app = document.querySelector('[data-testid="stApp"]');
-    const quiet = app && app.dataset.testScriptState === "notRunning"
+    const quiet = app && window.owed === 0 && app.dataset.testScriptState === "notRunning"
         && app.dataset.testConnectionState === "CONNECTED"
         && !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]');
     const before = window.quietFrames?.turn === turn ? window.quietFrames.frames : 0;
@@ -24,11 +24,32 @@ _QUIET_FRAMES = """(turn) => {
 }"""
 _turns = count()
 
+# Listens in on what tab and server tell each other, since the screen looks quiet between a question and its answer.
+# The bytes are the tags of Streamlit's messages: what the tab sends (BackMsg) and what it is sent (ForwardMsg).
 _COUNT_RUNS = """
-    window.runs = 0;
-    new MutationObserver((changes) => changes.forEach((change) => {
-        if (change.oldValue === "notRunning") window.runs += 1;
-    })).observe(document, {subtree: true, attributeFilter: ["data-test-script-state"], attributeOldValue: true});
+    window.runs = 0;  // begun so far
+    window.owed = 0;  // 1 from the moment a run is asked for until it has ended
+    const RERUN_SCRIPT = 0x5a, HASH = 0x0a, METADATA = 0x12, NEW_SESSION = 0x22, SCRIPT_FINISHED = 0x30, EARLY = 2;
+    window.WebSocket = class extends WebSocket {
+        constructor(...address) {
+            super(...address);
+            this.addEventListener("message", ({data}) => this.heard(new Uint8Array(data)));
+            this.addEventListener("close", () => window.owed = 0);
+        }
+        send(data) {
+            if (data[0] === RERUN_SCRIPT) this.asked = window.owed = 1;
+            super.send(data);
+        }
+        heard(bytes) {
+            let at = 0;
+            while (bytes[at] === HASH || bytes[at] === METADATA) at += 2 + bytes[at + 1];
+            if (bytes[at] === NEW_SESSION) {
+                window.runs += 1;
+                this.asked = 0;
+            }
+            if (bytes[at] === SCRIPT_FINISHED && !this.asked && bytes[at + 1] !== EARLY) window.owed = 0;
+        }
+    };
 """
 
 
@@ -81,6 +102,7 @@ class Tab:
         group = self.page.get_by_role("group", name=label, exact=True)
         group.get_by_role("spinbutton").first.click()
         self.page.keyboard.type(f"{day:%d%m%Y}")
+        self.page.keyboard.press("Escape")  # the calendar unfolds by itself and hides the rest of the page
         self.page.keyboard.press("Tab")
         self.settled()
 
@@ -162,6 +184,11 @@ class Tab:
         """What a table shows, row by row."""
         rows = self.page.get_by_test_id("stDataFrame").nth(table).locator("canvas table tbody tr")
         return [row.locator("td").all_text_contents() for row in rows.all()]
+
+    def height(self) -> int:
+        """How many pixels the whole page takes, from top to end."""
+        measured: int = self.page.get_by_test_id("stMain").evaluate("(main) => main.scrollHeight")
+        return measured
 
     def text(self) -> str:
         """Everything that stands on the page, the sidebar not counted."""
