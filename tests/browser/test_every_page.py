@@ -10,14 +10,22 @@ from tests.browser.conftest import OpenTab
 
 STEPS = ("objectives", "listening", "metrics", "resources", "pilot", "review", "plan")
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
-EXAMPLE = {"en": "Look at a worked example", "it": "Guarda un esempio già compilato"}
+STREAMLIT_ITSELF = {  # rule -> what marks the element, drawn by Streamlit in every app that uses it
+    "presentation-role-conflict": 'data-testid="stFileUploaderDropzone"',
+    "aria-allowed-attr": 'aria-required="true"',  # a day that must be given
+}
 
 
 def violations(tab: Tab) -> dict[str, list[str]]:
     """What axe-core finds: rule -> the elements that break it."""
     tab.page.evaluate(AXE)
-    found = tab.page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
-    return {rule["id"]: [str(node["target"][-1]) for node in rule["nodes"]] for rule in found}
+    rules = tab.page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    found = {rule["id"]: [str(node["html"])[:300] for node in rule["nodes"]] for rule in rules}
+    ours = {
+        rule: [element for element in elements if STREAMLIT_ITSELF.get(rule, "nowhere") not in element]
+        for rule, elements in found.items()
+    }
+    return {rule: elements for rule, elements in ours.items() if elements}
 
 
 def plan_of(tab: Tab) -> str:
@@ -29,7 +37,7 @@ def plan_of(tab: Tab) -> str:
 def test_each_page_of_the_example_is_sound(open_tab: OpenTab, size: str) -> None:
     tab = open_tab("/", size=size)
     faults = {"home": violations(tab)}
-    tab.press(EXAMPLE["en"])
+    tab.press("Look at a worked example")
     plan = plan_of(tab)
     for step in ("", *STEPS):
         tab.open(f"/{step}?plan={plan}")
