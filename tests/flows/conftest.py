@@ -1,0 +1,26 @@
+"""Owners who sit down before the screen."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.conftest import OpenPage
+from tests.flows.owner import ADDRESSES, Owner
+
+SitDown = Callable[..., Owner]
+
+
+@pytest.fixture(autouse=True)
+def no_components_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every new tab looks through all installed packages for components, which takes longer than the page itself."""
+    monkeypatch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
+
+
+@pytest.fixture
+def sit_down(open_page: OpenPage) -> SitDown:
+    """A new tab, opened by an address: `sit_down("metrics", plan=book.id, lang="it")`."""
+
+    def sat_down(page: str = "home", **address: str) -> Owner:
+        return Owner(open_page(ADDRESSES[page], **address))
+
+    return sat_down

@@ -1,0 +1,112 @@
+"""An owner before the screen, without a browser: opens pages, answers, presses, and looks at what is kept.
+
+Fields are found by the name of their question ("statement"), or by more of their key where a page asks the same
+question more than once ("calls.name"). Neither the plan nor the language belongs to that name.
+"""
+
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from components.files import dumps, open_kept
+from components.screen.links import HOME, PAGES
+from components.workbook import Workbook
+
+ADDRESSES = {"home": HOME, **PAGES}
+_FIELDS = ("text_input", "text_area", "selectbox", "multiselect", "checkbox", "date_input", "button_group")
+_TOLD = ("error", "warning", "info", "success")
+
+
+class Owner:
+    """One tab. Every act runs the page and fails on any exception that it shows."""
+
+    def __init__(self, tab: AppTest) -> None:
+        self.tab = tab
+        self._settled()
+
+    def go(self, page: str) -> None:
+        """Open a page of this tab: "home" or the name of a step."""
+        self.tab.switch_page(ADDRESSES[page])
+        self._run()
+
+    def answer(self, field: str, value: Any) -> None:
+        self.widget(field).set_value(value)
+        self._run()
+
+    def press(self, button: str) -> None:
+        self.widget(button, "button").click()
+        self._run()
+
+    def open_file(self, name: str, data: bytes) -> None:
+        self.tab.file_uploader[0].upload(name, data)
+        self._run()
+
+    def unfold(self) -> None:
+        """Open everything that is folded away on this page."""
+        for folded in self.tab.expander:
+            if folded.key:
+                self.tab.session_state[folded.key] = True
+        self._run()
+
+    def speak(self, language: str) -> None:
+        self.answer("language", language)
+
+    def look_again(self) -> None:
+        self._run()
+
+    def shown(self, field: str) -> Any:
+        return self.widget(field).value
+
+    def has(self, field: str) -> bool:
+        return bool(self._found(field, (*_FIELDS, "button")))
+
+    def widget(self, field: str, *kinds: str) -> Any:
+        found = self._found(field, kinds or _FIELDS)
+        exact = [widget for name, widget in found if name == field]
+        assert len(exact or found) == 1, f"{field}: {[name for name, _ in found]} of {self.fields()}"
+        return exact[0] if exact else found[0][1]
+
+    def fields(self) -> list[str]:
+        return [name for name, _ in self._found("", (*_FIELDS, "button"))]
+
+    def told(self) -> list[str]:
+        """What stands in boxes: warnings, errors, information."""
+        return [box.value for kind in _TOLD for box in self.tab.get(kind)]
+
+    def text(self) -> str:
+        """Everything that is said on the page, as Markdown."""
+        kinds = ("title", "header", "subheader", "markdown", *_TOLD)
+        return "\n".join(element.value for kind in kinds for element in self.tab.get(kind))
+
+    @property
+    def title(self) -> str:
+        return str(self.tab.title[0].value)
+
+    @property
+    def plan(self) -> str:
+        """The id of the plan in the address; empty where none is open."""
+        return str(self.tab.query_params.get("plan", ""))
+
+    @property
+    def book(self) -> Workbook:
+        """The open plan as it is kept."""
+        return open_kept(self.plan)
+
+    def file(self) -> bytes:
+        return dumps(self.book)
+
+    def _found(self, field: str, kinds: tuple[str, ...]) -> list[tuple[str, Any]]:
+        widgets = [widget for kind in kinds for widget in self.tab.get(kind) if widget.key]
+        named = [(self._name(widget.key), widget) for widget in widgets]
+        return [(name, widget) for name, widget in named if not field or f".{name}".endswith(f".{field}")]
+
+    def _name(self, key: str) -> str:
+        return ".".join(part for part in key.split(".") if part not in {self.plan, "en", "it"})
+
+    def _run(self) -> None:
+        self.tab.run()
+        self._settled()
+
+    def _settled(self) -> None:
+        self.tab._page_hash = ""  # stay where the page itself has led
+        assert not self.tab.exception, self.tab.exception[0].message
