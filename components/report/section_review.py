@@ -1,9 +1,9 @@
 """On paper: what the number did, what was learned, what comes next (M5, M18, M24)."""
 
-from components.measurement import change_percent, changed_since_start
+from components.measurement import before_start, change_percent
 from components.texts import N_
 from components.texts.questions.review import LESSONS
-from components.workbook import Pilot, Review
+from components.workbook import Pilot, Reading, Review
 
 from .answers import Answers
 from .blocks import Answer, answers, heading, said, section
@@ -53,9 +53,18 @@ def _before_and_during(paper: Paper, given: Answers, course: Course) -> None:
     if course.before or course.during:
         course_chart(paper, given, course)
         weeks_compared(paper, given, course)
-    if pilot and pilot.baseline and changed_since_start(pilot, metric):
+    if pilot and pilot.baseline and _facts(pilot.baseline.readings) != _facts(_readings_now(course)):
         heading(paper, words(N_("The figures from before, as they were frozen")))
         readings_table(paper, given, pilot.baseline.readings)
+
+
+def _readings_now(course: Course) -> list[Reading]:
+    start = course.pilot.start if course.pilot else None
+    return before_start(course.metric, start) if start else course.metric.readings
+
+
+def _facts(readings: list[Reading]) -> list[tuple[object, ...]]:
+    return sorted((r.first, r.days, r.value, r.excluded, r.why) for r in readings)
 
 
 def _check_ins(paper: Paper, given: Answers, pilot: Pilot) -> None:
