@@ -1,7 +1,7 @@
 """What all pages share: one frame, so that every page looks and behaves alike."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import date
 from typing import NoReturn
 
@@ -39,6 +39,7 @@ class Page(Form, InHand, Layout):
     def __init__(self, name: str, book: Workbook, words: Words, today: date) -> None:
         super().__init__(book, words, today)
         self.name = name
+        self.groups = ExitStack()
 
     def head(self, title: str = "") -> None:
         """The title, where we are, and one sentence why."""
@@ -48,7 +49,8 @@ class Page(Form, InHand, Layout):
         number = ORDER.index(self.name) + 1
         under_the_title(self.words, self.book, self.words(place, number=number, all=len(ORDER), minutes=step.minutes))
         self.say(step.why)
-        self._notice()
+        with st.container():  # it comes and goes, and must not move the fields below
+            self._notice()
 
     def _notice(self) -> None:
         state = session.session()
@@ -161,7 +163,7 @@ def step(name: str, *, finish: bool = True) -> Iterator[Page]:
         page = Page(name, book, words, clock.today())
         keep_while_typing()
         page.head()
-        with suppress(_NothingMore):
+        with suppress(_NothingMore), page.groups:
             yield page
         if finish:
             page.finish()

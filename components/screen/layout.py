@@ -1,7 +1,7 @@
 """The plain parts of a page: headers, sentences, boxes, what is folded away."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from typing import Any
 
 import streamlit as st
@@ -25,8 +25,16 @@ class Layout:
     """How a page says things. Every text given here is marked English and is translated here."""
 
     words: Words
+    groups: ExitStack
 
     def group(self, text: str) -> None:
+        """Begin a part of the page, in a container of its own.
+
+        A field moved by something new above it is built anew and forgets what is being typed; so nothing that comes
+        up in one group may move the next.
+        """
+        self.groups.close()
+        self.groups.enter_context(st.container())
         st.space("small")
         st.header(self.words(text), anchor=False)
 
@@ -44,6 +52,7 @@ class Layout:
 
     def deeper(self, inside: str, draw: Callable[..., None], *given: Any) -> None:
         """What is behind "Go deeper": `inside` says what that is, `draw(page, *given)` draws it once it is open."""
+        self.groups.close()
         st.space("small")
         label = self.words(N_("Go deeper · {inside}"), inside=f":gray[{self.words(inside)}]")
         self.folded(label, f"deeper.{draw.__name__}", draw, *given)
