@@ -40,10 +40,11 @@ def doors(words: Words, back_to: str | None = None) -> None:
 def _start(words: Words, back_to: str | None) -> None:
     st.header(words(N_("Start a plan")), anchor=False)
     name = st.text_input(words(N_("What is your business called?")), key="new.name", placeholder=_sample_name(words))
-    kind = st.selectbox(
+    in_hand, kinds = session.session().in_hand, list(BUSINESSES)
+    kind = in_hand["kind of business"] = st.selectbox(
         words(N_("What kind of business is it?")),
-        list(BUSINESSES),
-        index=None,
+        kinds,
+        index=kinds.index(in_hand["kind of business"]) if in_hand.get("kind of business") else None,
         format_func=lambda code: words(BUSINESSES[code].name),
         placeholder=words(N_("Choose one")),
         key=f"new.kind.{words.language}",

@@ -66,6 +66,7 @@ def address() -> dict[str, str]:
 def open_workbook(book: Workbook) -> None:
     """Make this plan the open one, and keep it."""
     st.session_state["session"] = Session(book=book, language=session().language)
+    st.query_params["plan"] = book.id
     save()
 
 
