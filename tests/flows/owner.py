@@ -33,6 +33,10 @@ class Owner:
         self.widget(field).set_value(value)
         self._run()
 
+    def answer_all(self, answers: dict[str, Any]) -> None:
+        for field, value in answers.items():
+            self.answer(field, value)
+
     def press(self, button: str) -> None:
         self.widget(button, "button").click()
         self._run()
@@ -54,6 +58,15 @@ class Owner:
     def look_again(self) -> None:
         self._run()
 
+    def restart_the_server(self) -> None:
+        """The browser keeps this tab open, and sends what its fields show to a server that knows nothing of it."""
+        shown = self.tab._tree.get_widget_states()
+        new = AppTest.from_file(self.tab._script_path, default_timeout=60)
+        new.query_params, new._finished_page_script_hash = self.tab.query_params, self.tab._finished_page_script_hash
+        new._run(shown)
+        self.tab = new
+        self._settled()
+
     def shown(self, field: str) -> Any:
         return self.widget(field).value
 
@@ -71,12 +84,12 @@ class Owner:
 
     def told(self) -> list[str]:
         """What stands in boxes: warnings, errors, information."""
-        return [box.value for kind in _TOLD for box in self.tab.get(kind)]
+        return [str(box.value) for box in self._elements(*_TOLD)]
 
     def text(self) -> str:
         """Everything that is said on the page, as Markdown."""
-        kinds = ("title", "header", "subheader", "markdown", *_TOLD)
-        return "\n".join(element.value for kind in kinds for element in self.tab.get(kind))
+        said = self._elements("title", "header", "subheader", "markdown", *_TOLD)
+        return "\n".join(str(element.value) for element in said)
 
     @property
     def title(self) -> str:
@@ -95,9 +108,11 @@ class Owner:
     def file(self) -> bytes:
         return dumps(self.book)
 
+    def _elements(self, *kinds: str) -> list[Any]:
+        return [element for kind in kinds for element in self.tab.get(kind)]
+
     def _found(self, field: str, kinds: tuple[str, ...]) -> list[tuple[str, Any]]:
-        widgets = [widget for kind in kinds for widget in self.tab.get(kind) if widget.key]
-        named = [(self._name(widget.key), widget) for widget in widgets]
+        named = [(self._name(widget.key), widget) for widget in self._elements(*kinds) if widget.key]
         return [(name, widget) for name, widget in named if not field or f".{name}".endswith(f".{field}")]
 
     def _name(self, key: str) -> str:
