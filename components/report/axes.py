@@ -9,7 +9,7 @@ from components.charts.scale import Scale, spread
 from .paper import MARGIN, Column, Line, Paper
 from .style import QUIET, SMALL_STRONG
 
-HEIGHT = 46.0
+HEIGHT, LOWEST = 46.0, 30.0
 FIGURES, WORDS = 12.0, 32.0  # room on the left for the axis, on the right for the words at the lines' ends
 ABOVE, BELOW = 2.0, 10.0  # a little air, and room for the names under the picture
 AROUND = ABOVE + BELOW
@@ -70,8 +70,10 @@ class Axes:
         return x + half
 
 
-def axes(paper: Paper, scale: Scale, first: float, span: float, height: float) -> Axes:
-    """Room for a picture at the place where writing goes on, on one page."""
+def axes(paper: Paper, scale: Scale, first: float, span: float, lowest: float = LOWEST) -> Axes:
+    """Room for a picture where writing goes on; a lower one where that saves a new page."""
+    free = paper.room - AROUND
+    height = free if lowest <= free < HEIGHT else HEIGHT
     paper.keep(height + AROUND)
     placed = Axes(paper, scale, first, span, height, paper.y + ABOVE)
     paper.y = placed.bottom + BELOW

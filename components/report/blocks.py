@@ -72,7 +72,7 @@ def _rows(paper: Paper, given: Iterable[Answer]) -> Iterator[list[Answer]]:
 
 
 def _is_short(paper: Paper, answer: Answer) -> bool:
-    wide = max(paper.measure(answer.style)(answer.text[:100]), paper.measure(NAME)(answer.name))
+    wide = paper.measure(answer.style)(answer.text[:100])
     return not answer.alone and "\n" not in answer.text and wide <= _short_width(paper)
 
 
@@ -87,12 +87,14 @@ def _beside_its_name(paper: Paper, answer: Answer) -> list[Column]:
 
 
 def _side_by_side(paper: Paper, row: list[Answer]) -> list[Column]:
-    """The first where names stand, the others where answers do."""
+    """The first where names stand, the others where answers do; all answers on one height."""
     wide, columns = _short_width(paper), []
-    for number, answer in enumerate(row):
+    names = [paper.short(answer.name, NAME, wide, 2) for answer in row]
+    tallest = max(map(len, names))
+    for number, (answer, name) in enumerate(zip(row, names, strict=True)):
         x = NAMES + GAP + (number - 1) * (wide + GAP) if number else 0.0
-        lines = [Line(answer.name, NAME), *paper.lay(answer.text, answer.style, NAMES)]
-        columns.append(Column(x, wide, lines))
+        blank = [Line("", NAME)] * (tallest - len(name))
+        columns.append(Column(x, wide, [*name, *blank, *paper.lay(answer.text, answer.style, wide)]))
     return columns
 
 

@@ -9,7 +9,7 @@ from components.measurement import Weekly
 from components.texts import N_
 
 from .answers import Answers
-from .axes import HEIGHT, Axes, Level, axes, grid, level_lines, words_at_the_ends
+from .axes import LOWEST, Axes, Level, axes, grid, level_lines, words_at_the_ends
 from .course import Course
 from .paper import Paper
 from .style import QUIET, QUIET_INK, TARGET
@@ -20,12 +20,12 @@ BREAK = 7  # days without a reading that break the line
 Mark = Callable[[Axes, float, float], None]
 
 
-def course_chart(paper: Paper, given: Answers, course: Course, height: float = HEIGHT) -> None:
+def course_chart(paper: Paper, given: Answers, course: Course, lowest: float = LOWEST) -> None:
     points, levels = [*course.before, *course.during], _levels(given, course)
     scale = fit([point.value for point in points] + [level.value for level in levels])
     first = min(point.first for point in points).toordinal()
     days = max(point.last for point in points).toordinal() + 1 - first
-    on = axes(paper, scale, first, max(days, FEWEST_DAYS), height)
+    on = axes(paper, scale, first, max(days, FEWEST_DAYS), lowest)
     grid(on, given.words.number)
     level_lines(on, levels)
     _readings(on, course.before, LIGHT.before, 0.3, _dot)

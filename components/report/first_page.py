@@ -3,29 +3,29 @@
 from collections.abc import Sequence
 from datetime import date
 
-from components.advice import monday_list, sentence
 from components.texts import N_, NN_
-from components.texts.questions import QUESTIONS
 from components.texts.questions.pilot import BRANCHES
 from components.workbook import Pilot, chosen_objective, current_pilot
 
 from .answers import NOT_ANSWERED, Answers
-from .axes import AROUND, HEIGHT
+from .axes import AROUND
 from .blocks import BEFORE_HEADING, tick_box
 from .counting import counting_weeks_panel, start_after
 from .course import Course, main_course
 from .course_chart import course_chart
+from .open_questions import MONDAY_LIST, open_questions
 from .paper import Column, Line, Paper
 from .style import BODY, BUSINESS, HEADING, KICKER, LEAD, MULBERRY, QUIET, SMALL, SMALL_STRONG, STRONG, Style
 from .tiles import tiles
 
 GUTTER = 6.0  # between two columns
 MOST_ENTRIES = 3  # focus areas, and places
-LOWEST_PICTURE = 20.0
+LOWEST_PICTURE = 19.0
 TITLE = HEADING.but(leading=7.0)
 
 
-def first_page(paper: Paper, given: Answers) -> None:
+def first_page(paper: Paper, given: Answers) -> bool:
+    """Draws it, and says whether all open questions found room on it."""
     pilot, course = current_pilot(given.book), main_course(given.book)
     start = pilot.start if pilot else None
     paper.ribbon()
@@ -38,8 +38,9 @@ def first_page(paper: Paper, given: Answers) -> None:
     if pilot:
         _subject_and_places(paper, given, pilot)
         _rule(paper, given, pilot)
-    _lists(paper, given, pilot)
+    complete = _lists(paper, given, pilot)
     _picture(paper, given, course)
+    return complete
 
 
 def _opening(paper: Paper, given: Answers, pilot: Pilot | None) -> None:
@@ -126,26 +127,18 @@ def _branch(paper: Paper, outcome: str, said: str, decision: str) -> None:
     paper.y += max(column.height for column in columns)
 
 
-def _lists(paper: Paper, given: Answers, pilot: Pilot | None) -> None:
-    """What is still open, and what comes first: side by side if there is something of both."""
-    open_ones = given.words(N_("Monday list: still open")), _open_questions(given)
-    filled = [(title, items) for title, items in (open_ones, _coming(given, pilot)) if items]
+def _lists(paper: Paper, given: Answers, pilot: Pilot | None) -> bool:
+    """What is still open, and what comes first, side by side. Whether all open questions found room."""
+    still_open = given.words(MONDAY_LIST), open_questions(given)
+    filled = [(title, items) for title, items in (still_open, _coming(given, pilot)) if items]
     wide = (paper.width - GUTTER * (len(filled) - 1)) / max(len(filled), 1)
-    top, ends = paper.y, [paper.y]
+    top, ends, drawn = paper.y, [paper.y], {still_open[0]: 0}
     for number, (title, items) in enumerate(filled):
         paper.y = top
-        _ticks(paper, given, title, items, number * (wide + GUTTER), wide)
+        drawn[title] = _ticks(paper, given, title, items, number * (wide + GUTTER), wide)
         ends.append(paper.y)
     paper.y = max(ends)
-
-
-def _open_questions(given: Answers) -> list[str]:
-    found = []
-    for task in monday_list(given.book, given.today):
-        if task.code != "metrics.counting_week":  # these have a panel of their own
-            asked = QUESTIONS.get(str(task.params.get("question", "")))
-            found.append(given.words(asked.label) if asked else sentence(task, given.words))
-    return found
+    return drawn[still_open[0]] == len(still_open[1])
 
 
 def _coming(given: Answers, pilot: Pilot | None) -> tuple[str, list[str]]:
@@ -166,8 +159,8 @@ def _week_of(pilot: Pilot, today: date) -> int:
     return max((today - pilot.start).days // 7 + 1, 1)
 
 
-def _ticks(paper: Paper, given: Answers, title: str, items: Sequence[str], x: float, width: float) -> None:
-    """As many as the page has room for."""
+def _ticks(paper: Paper, given: Answers, title: str, items: Sequence[str], x: float, width: float) -> int:
+    """As many as the page has room for; how many that were."""
     _put(paper, [Line(title, TITLE)], x)
     for number, text in enumerate(items):
         lines = paper.short(text, BODY, width - 6, 2)
@@ -175,10 +168,11 @@ def _ticks(paper: Paper, given: Answers, title: str, items: Sequence[str], x: fl
         if height + BODY.leading > paper.room:
             more = given.words.count(NN_("and {n} more", "and {n} more"), len(items) - number)
             _put(paper, [Line(more, QUIET)], x + 6)
-            return
+            return number
         tick_box(paper, x, paper.y + 0.9)
         paper.draw(Column(x + 6, width - 6, lines))
         paper.y += height
+    return len(items)
 
 
 def _picture(paper: Paper, given: Answers, course: Course | None) -> None:
@@ -189,4 +183,4 @@ def _picture(paper: Paper, given: Answers, course: Course | None) -> None:
     paper.y += BEFORE_HEADING
     title = given.words(N_("{metric}, week by week"), metric=course.metric.name)
     _put(paper, paper.short(title, HEADING, paper.width, 1))
-    course_chart(paper, given, course, min(free, HEIGHT))
+    course_chart(paper, given, course, LOWEST_PICTURE)

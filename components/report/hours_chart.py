@@ -1,6 +1,6 @@
 """The hours of every week, by kind of action, against the hours that are there (M16, M17)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from components.charts import LIGHT
 from components.charts.scale import fit
@@ -10,12 +10,13 @@ from components.texts.questions.pilot import ACTION_KINDS
 from components.workbook import Pilot
 
 from .answers import Answers
-from .axes import FIGURES, HEIGHT, Axes, Level, axes, grid, level_lines, words_at_the_ends
+from .axes import FIGURES, Axes, Level, axes, grid, level_lines, words_at_the_ends
 from .paper import MARGIN, Paper
 from .style import INK, QUIET
 
 TONES = {"listen": LIGHT.pale, "help": LIGHT.pilot, "show": LIGHT.middle, "sell": LIGHT.before}
 WIDEST_BAR = 14.0
+LEGEND = QUIET.leading + 2
 
 
 def hours_by_week(given: Answers, pilot: Pilot) -> dict[str, list[float]]:
@@ -38,9 +39,8 @@ def hours_chart(paper: Paper, given: Answers, hours: dict[str, list[float]]) -> 
         said = words(N_("You have {hours}"), hours=given.hours(there))
         levels = [Level(there, said, LIGHT.target, LIGHT.target_words, dashed=True)]
     scale = fit([0.0, max(sums), *(level.value for level in levels)])
-    paper.keep(HEIGHT + 20)
-    _legend(paper, given, hours)
-    on = axes(paper, scale._replace(low=0.0), 0, len(sums), HEIGHT)
+    paper.hold(LEGEND, lambda: _legend(paper, given, hours))
+    on = axes(paper, scale._replace(low=0.0), 0, len(sums))
     grid(on, words.number)
     _bars(on, hours)
     level_lines(on, levels)
@@ -68,7 +68,7 @@ def _weeks(on: Axes, given: Answers, weeks: int) -> None:
             free = on.name(week + 0.5, words) + 3
 
 
-def _legend(paper: Paper, given: Answers, kinds: Sequence[str] | dict[str, list[float]]) -> None:
+def _legend(paper: Paper, given: Answers, kinds: Iterable[str]) -> None:
     x = MARGIN + FIGURES
     for kind in kinds:
         paper.pdf.set_fill_color(TONES[kind])
@@ -76,4 +76,4 @@ def _legend(paper: Paper, given: Answers, kinds: Sequence[str] | dict[str, list[
         words = given.words(ACTION_KINDS[kind])
         paper.write(words, x + 4.2, paper.y, QUIET.but(colour=INK))
         x += paper.measure(QUIET)(words) + 10
-    paper.y += QUIET.leading + 2
+    paper.y += LEGEND

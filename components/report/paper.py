@@ -71,7 +71,8 @@ class Paper:
 
     @property
     def room(self) -> float:
-        return self.bottom - self.y
+        """What is left of the page, beside what is held."""
+        return self.bottom - self.y - sum(height for height, _ in self._held)
 
     def new_page(self) -> None:
         self.pdf.add_page()
@@ -83,10 +84,10 @@ class Paper:
 
     def keep(self, height: float) -> bool:
         """See to room for `height`, and draw what was held. Whether that took a new page."""
-        held, self._held = self._held, []
-        turned = self.room + ROUNDING < height + sum(each for each, _ in held) and self.y > TOP
+        turned = self.room + ROUNDING < height and self.y > TOP
         if turned:
             self.new_page()
+        held, self._held = self._held, []
         for _, draw in held:
             draw()
         return turned

@@ -11,6 +11,7 @@ from .blocks import paragraph
 from .counting import tally_sheet
 from .course import main_course
 from .first_page import first_page
+from .open_questions import open_questions_in_full
 from .paper import Paper
 from .section_listening import listening
 from .section_metrics import metrics
@@ -23,7 +24,7 @@ from .section_review import has_review, review_in_full, review_section
 def print_plan(book: Workbook, words: Words, today: date, size: str, attach: bool) -> bytes:
     given = Answers(book, words, today)
     paper = Paper(size, set(book.model_dump_json()), _footer(given))
-    first_page(paper, given)
+    complete = first_page(paper, given)
     course = main_course(book)
     if course and course.counting:
         tally_sheet(paper, given, course)
@@ -33,6 +34,8 @@ def print_plan(book: Workbook, words: Words, today: date, size: str, attach: boo
     metrics(paper, given, 3)
     resources(paper, given, 4)
     _pilots(paper, given)
+    if not complete:
+        open_questions_in_full(paper, given)
     _closing(paper, given, attach)
     _describe(paper, given)
     if attach:

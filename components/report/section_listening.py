@@ -96,8 +96,7 @@ def _note(given: Answers, note: Note) -> list[list[Passage]]:
     said.append((note.link, QUIET))
     need: list[Passage] = [
         (given.text(note, "need"), SMALL_STRONG),
-        (note.theme, SMALL),
-        (given.text(note, "strength"), QUIET),
+        (" · ".join(text for text in (note.theme, given.text(note, "strength")) if text), SMALL),
         *_objectives(given, note),
     ]
     where: list[Passage] = [

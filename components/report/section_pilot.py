@@ -125,7 +125,7 @@ def _actions(paper: Paper, given: Answers, pilot: Pilot) -> None:
 
 def _columns(pilot: Pilot) -> list[tuple[str, float, bool]]:
     """Field, share of the width, and whether it is a number. Nobody has spent hours on a plan."""
-    spent = [("hours_spent", 14.0, True)] if any(action.hours_spent is not None for action in pilot.actions) else []
+    spent = [("hours_spent", 18.0, True)] if any(action.hours_spent is not None for action in pilot.actions) else []
     return [
         ("week", 20, False),
         ("what", 86, False),

@@ -23,7 +23,10 @@ Cell = str | Sequence[Passage]
 
 
 def table(
-    paper: Paper, heads: Sequence[Head], rows: Iterable[Sequence[Cell]], totals: Sequence[Cell] | None = None
+    paper: Paper,
+    heads: Sequence[Head],
+    rows: Iterable[Sequence[Cell]],
+    totals: Sequence[Cell] | None = None,
 ) -> None:
     """Rows of cells. A text that is an address becomes a link; an empty cell stays empty."""
     places = _places(heads, paper.width)

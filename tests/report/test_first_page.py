@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from components.workbook import Action, Branch, Workbook
+from components.workbook import Action, Branch, Metric, Unknown, Workbook
 
 from .books import example, hardly_begun, without_figures
-from .reading import printed
+from .reading import printed, text_of
 
 
 def page(book: Workbook, number: int = 0, language: str = "en") -> str:
@@ -101,3 +101,14 @@ def test_it_stays_one_page_however_much_there_is_to_say() -> None:
         second = printed(book, paper=paper).pages[1].extract_text()
         assert second.startswith("1")
         assert "Objectives" in second
+
+
+def test_questions_that_find_no_room_on_it_stand_at_the_end() -> None:
+    book = hardly_begun()
+    book.metrics = [Metric(id=f"m{number}", name="number") for number in range(40)]
+    book.unknown = [Unknown(about=metric.id, field="source") for metric in book.metrics]
+    pdf = printed(book)
+    first, rest = pdf.pages[0].extract_text(), text_of(pdf)
+    assert "more" in first
+    assert first.count("Where do you read it?") < 40
+    assert rest.count("Where do you read it?") == 40 + first.count("Where do you read it?")

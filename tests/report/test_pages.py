@@ -60,7 +60,7 @@ def test_a_file_manager_shows_title_business_and_day() -> None:
     assert pdf.metadata.title == "Termoidraulica Tre Ponti: piano"
     assert pdf.metadata.author == "Termoidraulica Tre Ponti"
     assert pdf.metadata.creation_date == datetime(2026, 4, 14, tzinfo=UTC)
-    assert pdf.root_object["/Lang"] == "it"
+    assert str(pdf.root_object["/Lang"]) == "it"
 
 
 def test_bookmarks_lead_to_every_step() -> None:
