@@ -153,7 +153,8 @@ def _resources(page: Page) -> Iterator[Line]:
 def _pilot(page: Page) -> Iterator[Line]:
     pilot, words = current_pilot(page.book) or Pilot(), page.words
     none = words(N_(":gray[*not answered yet*]"))
-    yield from _asked(page, pilot, "name")
+    if pilot.name or is_unknown(page.book, pilot.id, "name"):  # a name is nothing that a plan needs
+        yield from _asked(page, pilot, "name")
     yield words(QUESTIONS["focusarea.name"].name), ", ".join(literal(a.name) for a in pilot.areas) or none
     yield words(QUESTIONS["channel.place"].name), ", ".join(
         literal(place_name(page, c.place)) for c in pilot.channels) or none  # fmt: skip
