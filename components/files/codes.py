@@ -6,7 +6,7 @@ SENTENCES = {
     # not opened: what is wrong, that nothing was taken, what to do
     "empty": N_("This file is empty; your plan is as it was. Download it once more, or choose another copy."),
     "not_a_plan": N_(
-        "This file can't be opened; your plan is as it was. Choose the JSON file or the PDF that you downloaded here."
+        "This file can’t be opened; your plan is as it was. Choose the JSON file or the PDF that you downloaded here."
     ),
     "another_program": N_(
         "This file comes from another program; your plan is as it was. "
@@ -43,7 +43,7 @@ SENTENCES = {
         "Make some room, or download the file now."
     ),
     "no_access": N_(
-        "The folder for plans on this computer can't be written to, so your last change is not kept yet. "
+        "The folder for plans on this computer can’t be written to, so your last change is not kept yet. "
         "Download the file now."
     ),
     "busy": N_(
