@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Request, sync_playwright
 
+from components.files import kept, open_kept
+from components.workbook import Workbook
 from tests.browser.browsing import Tab
 from tests.browser.serving import CHROMIUM_SWITCHES, Server, chromium, serving
 
@@ -87,3 +89,16 @@ def open_tab(browser: Browser, server: Server) -> Iterator[OpenTab]:
 def tab(open_tab: OpenTab) -> Tab:
     """One tab on home, in English, at a desk."""
     return open_tab()
+
+
+KeptPlan = Callable[[], Workbook]
+
+
+@pytest.fixture
+def kept_plan(workbook_folder: Path) -> KeptPlan:
+    """Reads the plan that was changed last, as it lies on disk now."""
+
+    def read() -> Workbook:
+        return open_kept(kept(workbook_folder)[0].id, workbook_folder)
+
+    return read
