@@ -7,7 +7,20 @@ from functools import cached_property
 from components.catalogue import BUSINESSES, METRICS, OBJECTIVES, PLACES
 from components.texts import N_, NN_, Words
 from components.texts.questions import QUESTIONS, question
-from components.workbook import Metric, Named, Part, Workbook, is_unknown, parts
+from components.workbook import (
+    Business,
+    Listening,
+    Metric,
+    Named,
+    Part,
+    Resources,
+    Review,
+    Rule,
+    Tracking,
+    Workbook,
+    is_unknown,
+    parts,
+)
 
 YES, NO = N_("Yes"), N_("No")
 DONT_KNOW = N_("I don’t know yet")
@@ -17,6 +30,7 @@ MONEY = {"hour_cost", "cash", "value_low", "value_high", "cap_cash", "cost_ceili
 HOURS = {"hours", "cap_hours", "hours_spent"}
 REFERENCES = {"keyword", "objective", "metric", "signal", "channel", "area", "person", "about", "place"}
 LISTS_OF_REFERENCES = {"objectives", "notes", "expected_places"}
+SINGLE_PARTS: tuple[type[Part], ...] = (Business, Listening, Resources, Rule, Tracking, Review)
 LONGEST_NAME = 70  # characters of a text that stands for something elsewhere
 _KINDS: dict[str, Mapping[str, object]] = {"business": BUSINESSES, "objective": OBJECTIVES, "metric": METRICS}
 _TITLES = ("name", "statement", "words", "what", "place")  # the fields that say what a part is, the first one filled
@@ -40,7 +54,7 @@ class Answers:
             return ""
         asked = QUESTIONS.get(f"{type(part).__name__.lower()}.{field}")
         if asked and asked.choices:
-            return self.choice(asked.choices, str(value))
+            return self.words(asked.choices.get(str(value), str(value)))
         if isinstance(value, bool):
             return self.words(YES if value else NO)
         if isinstance(value, date):
@@ -67,11 +81,11 @@ class Answers:
         return self.title(value) if field in REFERENCES else value
 
     def is_open(self, part: Part, field: str) -> bool:
-        """Whether the answer was "I don't know yet"."""
-        return is_unknown(self.book, part.id if isinstance(part, Named) else self.book.id, field)
-
-    def choice(self, choices: Mapping[str, str], code: str) -> str:
-        return self.words(choices.get(code, code))
+        """Whether the answer was "I don't know yet". Parts without an id share the plan's: the first one counts."""
+        if isinstance(part, Named):
+            return is_unknown(self.book, part.id, field)
+        owner = next((kind for kind in SINGLE_PARTS if field in kind.model_fields), None)
+        return type(part) is owner and is_unknown(self.book, self.book.id, field)
 
     def title(self, id_or_place: str) -> str:
         """What a part or a place is called, short enough to stand elsewhere."""

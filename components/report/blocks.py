@@ -1,4 +1,4 @@
-"""What a plan on paper is set from: titles, answers beside their names, lists to tick off."""
+"""What a plan on paper is set from: titles, answers beside their names, boxes to tick."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from components.workbook import Part
 
 from .answers import DONT_KNOW, NOT_ANSWERED, Answers
 from .paper import Column, Line, Paper
-from .style import BODY, HEADING, MULBERRY, NAME, NUMERAL, QUIET, QUIET_INK, STRONG, TITLE, Style
+from .style import BODY, HEADING, NAME, NUMERAL, QUIET, QUIET_INK, TITLE, Style
 
 NAMES = 44.0  # width of the column in which the names of answers stand
 GAP = 5.0
@@ -102,13 +102,11 @@ def said(answers: Answers, part: Part, *fields: str, essential: tuple[str, ...] 
     """The answers to a part's questions. What is not essential and not answered is left out."""
     given = []
     for field in fields:
-        text = answers.text(part, field)
-        if text:
+        if text := answers.text(part, field):
             given.append(Answer(answers.name(part, field), text))
-        elif answers.is_open(part, field):
-            given.append(Answer(answers.name(part, field), answers.words(DONT_KNOW), BODY.but(colour=QUIET_INK)))
-        elif field in essential:
-            given.append(Answer(answers.name(part, field), answers.words(NOT_ANSWERED), BODY.but(colour=QUIET_INK)))
+        elif answers.is_open(part, field) or field in essential:
+            quiet = DONT_KNOW if answers.is_open(part, field) else NOT_ANSWERED
+            given.append(Answer(answers.name(part, field), answers.words(quiet), BODY.but(colour=QUIET_INK)))
     return given
 
 
@@ -116,7 +114,5 @@ def paragraph(paper: Paper, text: str, style: Style = QUIET) -> None:
     paper.flow([Column(0, paper.width, paper.lay(text, style, paper.width))])
 
 
-def tick_box(paper: Paper, x: float, y: float, ticked: bool = False) -> None:
+def tick_box(paper: Paper, x: float, y: float) -> None:
     paper.frame(x, y, 3.2, 3.2, QUIET_INK)
-    if ticked:
-        paper.draw(Column(x + 0.2, 4, [Line("✓", STRONG.but(colour=MULBERRY))]), y - 1.2)

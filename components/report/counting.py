@@ -33,8 +33,8 @@ def counting_weeks_panel(paper: Paper, given: Answers, course: Course) -> None:
     inside = paper.width - 2 * PAD
     say = words(N_("Count this first, for four weeks: {metric}"), metric=course.metric.name or "…")
     lines = paper.short(say, HEADING.but(colour=SAND_INK), inside, 2)
-    lines += paper.short(words(N_("Without a starting point no target can be checked. The plan begins here.")),
-                         SMALL.but(colour=SAND_INK), inside, 2)  # fmt: skip
+    why = words(N_("Without a starting point no target can be checked. The plan begins here."))
+    lines += paper.short(why, SMALL.but(colour=SAND_INK), inside, 2)
     text = Column(PAD, inside, lines)
     height = text.height + 34.5
     paper.panel(0, paper.y, paper.width, height, SAND)
@@ -78,14 +78,8 @@ def tally_sheet(paper: Paper, given: Answers, course: Course) -> None:
     paper.y += Column(0, paper.width, lines).height + 3
     top = paper.y
     row = min((paper.room - 2) / (4 * 8 + 1), 6.6)
-    _row(
-        paper,
-        row,
-        words(N_("Day")),
-        words(N_("One mark for each")) if metric.quantity == "count" else "",
-        words(N_("Number")),
-        NAME,
-    )
+    marks = words(N_("One mark for each")) if metric.quantity == "count" else ""
+    _row(paper, row, words(N_("Day")), marks, words(N_("Number")), NAME)
     paper.rule(MULBERRY, 0.35)
     for number, (first, _) in enumerate(course.counting, start=1):
         for day in range(7):

@@ -80,11 +80,9 @@ def _footer(given: Answers) -> str:
 def _describe(paper: Paper, given: Answers) -> None:
     """What a file manager shows of the document."""
     words, book = given.words, given.book
-    business = " ".join(paper.clean(book.business.name[:1000]).split())
-    paper.pdf.set_title(
-        shortened(words(N_("{business}: plan"), business=business), 200) if business else words(N_("Plan"))
-    )
-    paper.pdf.set_author(shortened(business, 200))
+    business = shortened(" ".join(paper.clean(book.business.name[:1000]).split()), 200)
+    paper.pdf.set_title(words(N_("{business}: plan"), business=business) if business else words(N_("Plan")))
+    paper.pdf.set_author(business)
     paper.pdf.set_creator("Weekend workbook")
     paper.pdf.set_lang(words.locale.language)
     paper.pdf.set_creation_date(_midnight(given.today))

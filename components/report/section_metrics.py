@@ -24,12 +24,8 @@ FIELDS = (
 def metrics(paper: Paper, given: Answers, number: int) -> None:
     words, book = given.words, given.book
     pilot = current_pilot(book)
-    section(
-        paper,
-        number,
-        words(STEPS["metrics"].menu),
-        words(N_("The number that decides, where it stands, where it should go.")),
-    )
+    lead = words(N_("The number that decides, where it stands, where it should go."))
+    section(paper, number, words(STEPS["metrics"].menu), lead)
     main = metric_of(book, pilot)
     for metric in [main or Metric(), *(metric for metric in book.metrics if metric is not main)]:
         essential = ESSENTIAL if metric is main or main is None else ()

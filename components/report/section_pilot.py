@@ -7,7 +7,7 @@ from components.texts.questions.pilot import BRANCHES
 from components.texts.steps import STEPS
 from components.workbook import Action, Branch, Channel, FocusArea, Pilot
 
-from .answers import Answers, shortened
+from .answers import NOT_ANSWERED, Answers, shortened
 from .blocks import Answer, answers, heading, paragraph, said, section
 from .hours_chart import hours_by_week, hours_chart
 from .paper import Paper, Passage
@@ -20,9 +20,8 @@ ESSENTIAL = ("start", "weeks", "cap_hours", "cap_cash")
 
 def pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot | None) -> None:
     words = given.words
-    section(
-        paper, number, words(STEPS["pilot"].menu), words(N_("Small on purpose: one objective, few places, firm caps."))
-    )
+    lead = words(N_("Small on purpose: one objective, few places, firm caps."))
+    section(paper, number, words(STEPS["pilot"].menu), lead)
     if pilot is None:
         paragraph(paper, words(N_("No pilot planned yet.")))
     else:
@@ -125,15 +124,10 @@ def _actions(paper: Paper, given: Answers, pilot: Pilot) -> None:
 
 def _columns(pilot: Pilot) -> list[tuple[str, float, bool]]:
     """Field, share of the width, and whether it is a number. Nobody has spent hours on a plan."""
-    spent = [("hours_spent", 18.0, True)] if any(action.hours_spent is not None for action in pilot.actions) else []
-    return [
-        ("week", 20, False),
-        ("what", 86, False),
-        ("hours", 14, True),
-        *spent,
-        ("cash", 18, True),
-        ("done", 11, True),
-    ]
+    columns = [("week", 20.0, False), ("what", 84.0, False), ("hours", 13.0, True)]
+    if any(action.hours_spent is not None for action in pilot.actions):
+        columns.append(("hours_spent", 18.0, True))
+    return [*columns, ("cash", 18.0, True), ("done", 11.0, True)]
 
 
 def _week(given: Answers, pilot: Pilot, week: int) -> list[Passage]:
@@ -176,7 +170,7 @@ def _rule(paper: Paper, given: Answers, pilot: Pilot) -> None:
 
 def _branch(given: Answers, outcome: str, branch: Branch) -> list[Cell]:
     decision: list[Passage] = [(given.text(branch, "decision"), SMALL_STRONG.but(colour=MULBERRY))]
-    empty = [(given.words(N_("not answered yet")), QUIET)]
+    empty = [(given.words(NOT_ANSWERED), QUIET)]
     return [[(outcome, SMALL_STRONG)], branch.words or empty, decision]
 
 

@@ -30,10 +30,12 @@ def table(
 ) -> None:
     """Rows of cells. A text that is an address becomes a link; an empty cell stays empty."""
     places = _places(heads, paper.width)
-    opened = [Column(x, wide, paper.short(head.title, HEAD, wide, 2), head.right)
-              for head, (x, wide) in zip(heads, places, strict=True)]  # fmt: skip
+    opened = [
+        Column(x, wide, paper.short(head.title, HEAD, wide, 2), head.right)
+        for head, (x, wide) in zip(heads, places, strict=True)
+    ]
     laid = [_columns(paper, heads, places, row) for row in rows]
-    paper.keep(_height(opened) + sum(map(_row_height, laid[:1])))
+    paper.keep(_height(opened) + sum(map(_row_height, laid[:2])))
     _draw_heads(paper, opened)
     last = _columns(paper, heads, places, [_bold(cell) for cell in totals]) if totals else []
     for number, columns in enumerate(laid):
