@@ -4,7 +4,7 @@ import streamlit as st
 from babel.numbers import get_territory_currencies
 
 from components.catalogue import BUSINESSES, business
-from components.files import UnreadableFile, kept, loads, open_example
+from components.files import UnreadableFile, kept, loads, open_example, open_kept
 from components.files.codes import SENTENCES
 from components.texts import C_, N_, Words
 from components.texts.steps import HALF_DAYS, STEPS
@@ -86,9 +86,18 @@ def continue_with(words: Words, back_to: str | None = None) -> None:
             mark = f"{words(C_('list', 'example'))} · {when}" if plan.example else when
             label = f"**{name}** :gray[· {mark}]"
             if st.button(label, key=f"continue.{plan.id}", type="tertiary", icon=":material/history:"):
-                st.query_params["plan"] = plan.id
-                session.find_workbook(or_latest=False)
-                _enter(back_to)
+                _continue(plan.id, back_to)
+
+
+def _continue(id: str, back_to: str | None) -> None:
+    try:
+        open_kept(id)
+    except UnreadableFile as problem:
+        session.session().in_hand["not opened"] = problem.code
+        st.rerun()
+    st.query_params["plan"] = id
+    session.find_workbook(or_latest=False)
+    _enter(back_to)
 
 
 def open_saved(words: Words, back_to: str | None = None) -> None:

@@ -40,6 +40,7 @@ def this_pilot(page: Page) -> Pilot:
     if pilot is None:
         pilot = Pilot()
         page.book.pilots = [*page.book.pilots, pilot]
+        session.save()
     if pilot.status == "draft":
         _tie(page, pilot)
     return pilot

@@ -33,7 +33,7 @@ class Session:
     refused: dict[str, object] = field(default_factory=dict)  # widget key -> what could not be taken
     in_hand: dict[str, Any] = field(default_factory=dict)  # subject -> what is being worked on there
     notice: str = ""  # a sentence for the next run
-    undo: tuple[int, bytes] | None = None  # the revision that a deletion made, and the plan before it
+    undo: tuple[bytes, bytes] | None = None  # the plan before a deletion, and after it
 
 
 def session() -> Session:
@@ -125,6 +125,7 @@ def save() -> None:
         state.stamp, state.kept_at, state.not_kept = stamp(state.book.id), clock.now(), None
     except Conflict:
         state.book, state.stamp = open_kept(state.book.id), stamp(state.book.id)
+        state.in_hand.pop("to empty", None)  # what was just taken is taken once more
         st.rerun()  # the fields that were typed into are read again, now over the newer plan
     except NotKept as failure:
         state.not_kept = failure
@@ -150,21 +151,21 @@ def delete(id: str) -> None:
     before = dumps(state.book)
     remove(state.book, id)
     save()
-    state.undo = (state.book.revision, before)
+    state.undo = (before, dumps(state.book))
 
 
 def can_undo() -> bool:
     """Only straight after a deletion: once something else was typed, going back would lose that."""
     state = session()
-    return state.undo is not None and state.book is not None and state.book.revision == state.undo[0]
+    return state.undo is not None and state.book is not None and dumps(state.book) == state.undo[1]
 
 
 def undo() -> None:
     state = session()
     if state.book is None or state.undo is None:
         return
-    revision, before = state.undo
-    state.book, state.undo = loads(before), None
+    before, revision = loads(state.undo[0]), state.book.revision
+    state.book, state.undo = before, None
     state.book.revision = revision
     save()
 
