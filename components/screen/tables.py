@@ -65,6 +65,7 @@ def table(
         column_config={"id": None} | {c.name: _config(page.words, model, c) for c in columns},
         on_change=changed,
         width="stretch",
+        placeholder="",
     )
     for problem in visit.problems[:3]:
         st.warning(problem, icon=":material/edit_note:")
