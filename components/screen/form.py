@@ -59,7 +59,7 @@ class Form:
             if given != shown:
                 self._store(owner, name, given, key)
             if session.refused(key):
-                st.error(self._too_long(given))
+                st.error(too_long(self.words, given))
             self._propose(owner, name, key, proposal)
         if beside is not None:
             self._example(beside, owner, name)
@@ -277,12 +277,6 @@ class Form:
             return self.words(sentence, example="12" if whole else self.words.typed(38.5))
         return self.words(N_("This number is too small or too large to be right here. What you typed is still there."))
 
-    def _too_long(self, given: str) -> str:
-        return self.words(
-            N_("This has {n} characters; {most} fit. What you typed is still there: shorten it, then it is kept."),
-            n=self.words.number(len(given)), most=self.words.number(LONGEST_TEXT),
-        )  # fmt: skip
-
 
 def _parts_of(pilot: Pilot) -> Iterator[tuple[str, Part]]:
     """The parts of a pilot that have no id, each with its path."""
@@ -292,6 +286,13 @@ def _parts_of(pilot: Pilot) -> Iterator[tuple[str, Part]]:
         for inner, value in part:
             if isinstance(value, Branch):
                 yield f"{pilot.id}.{name}.{inner}", value
+
+
+def too_long(words: Words, given: str) -> str:
+    return words(
+        N_("This has {n} characters; {most} fit. What you typed is still there: shorten it, then it is kept."),
+        n=words.number(len(given)), most=words.number(LONGEST_TEXT),
+    )  # fmt: skip
 
 
 def height_for(text: str) -> int | Literal["content"]:

@@ -9,10 +9,10 @@ import streamlit as st
 from components.catalogue import example
 from components.texts import N_, Words
 from components.texts.questions import QUESTIONS
-from components.workbook import Part, Workbook
+from components.workbook import LONGEST_TEXT, Part, Workbook
 
 from . import session
-from .form import height_for
+from .form import height_for, too_long
 
 
 class InHand:
@@ -74,10 +74,16 @@ class InHand:
     def in_hand_text(self, field: str, current: str, lines: int = 1) -> str:
         key, asked = self._hand_key(field), QUESTIONS[field]
         session.empty_now(key)
+        session.follow(key, current, current)
+        shown = session.refused(key) or current
         label, help, hint = self.words(asked.label), self.words(asked.why) or None, self.sample(field) or None
         if lines == 1:
-            return st.text_input(label, current, key=key, help=help, placeholder=hint) or ""
-        return st.text_area(label, current, key=key, help=help, placeholder=hint, height=height_for(current)) or ""
+            given = st.text_input(label, shown, key=key, help=help, placeholder=hint) or ""
+        else:
+            given = st.text_area(label, shown, key=key, help=help, placeholder=hint, height=height_for(shown)) or ""
+        if len(given) > LONGEST_TEXT:
+            st.error(too_long(self.words, given))
+        return given
 
     def in_hand_choice(self, field: str, texts: Mapping[str, str], style: str, current: str | None) -> str | None:
         """A choice that stays for the next one, unless it is emptied. `current` is shown when the page is entered."""
@@ -85,6 +91,7 @@ class InHand:
         session.empty_now(key, None)
         label, help = self.words(asked.label), self.words(asked.why) or None
         known = current if current in texts else None
+        session.follow(key, known, known)
         if style == "select":
             index = list(texts).index(known) if known else None
             return st.selectbox(label, list(texts), index, lambda code: texts.get(code, code), key=key, help=help,
@@ -100,12 +107,10 @@ class InHand:
 
     def write(self, part: Part, **answers: Any) -> None:
         """Write the answers that changed into the part, and keep them."""
-        changed = False
         for name, value in answers.items():
-            if getattr(part, name) != value:
-                changed |= session.store(part, name, value, self._hand_key(f"{type(part).__name__}.{name}"))
-        if changed:
-            session.save()
+            key = self._hand_key(f"{type(part).__name__.lower()}.{name}")
+            if getattr(part, name) != value and session.store(part, name, value, key):
+                session.agree(f"{key}.{self.words.language}", value or None)
 
     def _hand_key(self, subject: str) -> str:
         return f"{self.book.id}.hand.{subject}"

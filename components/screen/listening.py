@@ -115,6 +115,8 @@ def capture(page: Page) -> None:
     """The note in hand. It is in the plan as soon as it has words; the next one keeps place and keyword."""
     listening = page.book.listening
     note = next((note for note in listening.notes if note.id == page.held("note")), None)
+    first_time = not page.held("listened")
+    page.hold("listened", True)
     left, right = st.columns([5, 3], gap="medium")
     with left:
         words = page.in_hand_text("note.words", note.words if note else "", lines=2)
@@ -125,7 +127,7 @@ def capture(page: Page) -> None:
         place = page.in_hand_choice("note.place", place_names(page), "select", latest.place if latest else None)
         need = page.in_hand_choice("note.need", needs, "pills", note.need if note else None)
     if note is None and words:
-        note = _begun_before(page, words) or _new_note(page)
+        note = (_begun_before(page, words) if first_time else None) or _new_note(page)
         page.hold("note", note.id)
     if note is not None:
         page.write(note, words=words, theme=theme, place=place or "", need=need)

@@ -125,7 +125,6 @@ def save() -> None:
         state.stamp, state.kept_at, state.not_kept = stamp(state.book.id), clock.now(), None
     except Conflict:
         state.book, state.stamp = open_kept(state.book.id), stamp(state.book.id)
-        state.in_hand.pop("to empty", None)  # what was just taken is taken once more
         st.rerun()  # the fields that were typed into are read again, now over the newer plan
     except NotKept as failure:
         state.not_kept = failure
