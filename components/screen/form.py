@@ -4,8 +4,9 @@ The value comes from the model, the answer from the widget's return value, and t
 part's id. So no answer is lost by changing page, fast typing, another tab or a restarted server.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import Any, Literal
 
 import streamlit as st
@@ -55,9 +56,11 @@ class Form:
         session.follow(key, current, current)
         field, beside = (st.container(gap=None), None) if bare else self._beside()
         with field:
-            given = self._text_field(asked, key, shown, lines, "collapsed" if bare else "visible", hint)
+            take = partial(self._store, owner, name, key=key)
+            early = session.before_drawing(self.book, key, take)
+            given = self._text_field(asked, key, shown, lines, "collapsed" if bare else "visible", hint, early)
             if given != shown:
-                self._store(owner, name, given, key)
+                take(given)
             if session.refused(key):
                 st.error(too_long(self.words, given))
             self._propose(owner, name, key, proposal)
@@ -81,9 +84,11 @@ class Form:
             label = self.words(label or asked.label)
             label = f"{label} ({unit})" if unit else label
             why = self.words(asked.why) or None
-            given = st.text_input(label, shown, key=key, help=why, width=width, live=TYPING_PAUSE) or ""
+            take = partial(self._store_number, owner, name, key=key, whole=whole)
+            given = st.text_input(label, shown, key=key, help=why, width=width, live=TYPING_PAUSE,
+                                  on_change=session.before_drawing(self.book, key, take)) or ""  # fmt: skip
             if given != shown:
-                self._store_number(owner, name, given, key, whole)
+                take(given)
             if session.refused(key):
                 st.error(self._not_a_number(given, whole))
         if beside is not None:
@@ -96,12 +101,13 @@ class Form:
         """A question answered with a day."""
         asked, key, current = question(owner, name), self._key(owner, name), getattr(owner, name)
         session.follow(key, current, current)
+        take = partial(self._store, owner, name, key=key)
         given = st.date_input(
             label or self.words(asked.label), current, EARLIEST, LATEST, key=key, help=self.words(asked.why) or None,
-            format="DD/MM/YYYY", width=width,
+            format="DD/MM/YYYY", width=width, on_change=session.before_drawing(self.book, key, take),
         )  # fmt: skip
         if given != current:
-            self._store(owner, name, given, key)
+            take(given)
         if session.refused(key):
             st.error(
                 self.words(
@@ -203,11 +209,13 @@ class Form:
         if value != getattr(owner, name) or session.refused(key):
             self._store(owner, name, value, key, typed=given)
 
-    def _text_field(self, asked: Question, key: str, shown: str, lines: int, visibility: Any, hint: str) -> str:
+    def _text_field(
+        self, asked: Question, key: str, shown: str, lines: int, visibility: Any, hint: str, early: Callable[[], None]
+    ) -> str:
         label = self.words(asked.label)
         more: dict[str, Any] = {
             "key": key, "help": self.words(asked.why) or None, "placeholder": self.words(hint or asked.hint) or None,
-            "label_visibility": visibility,
+            "label_visibility": visibility, "on_change": early,
         }  # fmt: skip
         if lines == 1 and "\n" not in shown:
             return st.text_input(label, shown, live=TYPING_PAUSE, **more) or ""

@@ -3,6 +3,7 @@
 The workbook is the only truth; widgets show it. Nothing else touches `st.session_state`.
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -195,6 +196,19 @@ def store(owner: Part, name: str, value: object, key: str, typed: object = None)
     save()
     state.seen[key] = value
     return True
+
+
+def before_drawing(book: Workbook, key: str, take: Callable[[Any], object]) -> Callable[[], None]:
+    """Takes a field's answer before anything is drawn, since its page may be left before it is drawn again.
+
+    Not where another window has written meanwhile: then the answer is read when the field is drawn over that.
+    """
+
+    def changed() -> None:
+        if session().book is book:
+            take(st.session_state[key])
+
+    return changed
 
 
 def refuse(key: str, typed: object) -> None:
