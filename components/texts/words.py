@@ -97,13 +97,9 @@ class Words:
         return format_date(day, "EEEE d MMMM", locale=self.locale)
 
     def period(self, first: date, last: date) -> str:
-        """6–12 Apr 2026, 30 Mar – 5 Apr 2026"""
-        if first == last:
-            return self.short_day(last)
-        if (first.year, first.month) == (last.year, last.month):
-            return f"{first.day}–{self.short_day(last)}"
+        """6 – 12 Apr 2026"""
         start = self.short_day(first) if first.year != last.year else self.day_month(first)
-        return f"{start} – {self.short_day(last)}"
+        return self.short_day(last) if first == last else f"{start} – {self.short_day(last)}"
 
     def time(self, moment: datetime) -> str:
         """12:30"""

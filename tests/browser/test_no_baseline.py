@@ -12,7 +12,7 @@ from components.workbook import Business, Keyword, Note, Objective, Resources, S
 from tests.browser.browsing import Tab
 from tests.browser.conftest import KeptPlan, OpenTab
 
-COUNTING_WEEKS = ("9–15 Mar 2026", "16–22 Mar 2026", "23–29 Mar 2026", "30 Mar – 5 Apr 2026")
+COUNTING_WEEKS = ("9 Mar – 15 Mar 2026", "16 Mar – 22 Mar 2026", "23 Mar – 29 Mar 2026", "30 Mar – 5 Apr 2026")
 START = "Monday 6 April"
 WHY_NOT_YET = "There is no figure from before the start."
 

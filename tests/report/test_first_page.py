@@ -49,8 +49,8 @@ def test_what_is_essential_and_not_answered_says_so_quietly() -> None:
 @pytest.mark.parametrize(
     ("language", "weeks"),
     [
-        ("en", ["20–26 Apr 2026", "27 Apr – 3 May 2026", "4–10 May 2026", "11–17 May 2026"]),
-        ("it", ["20–26 apr 2026", "27 apr – 3 mag 2026", "4–10 mag 2026", "11–17 mag 2026"]),
+        ("en", ["20 Apr – 26 Apr 2026", "27 Apr – 3 May 2026", "4 May – 10 May 2026", "11 May – 17 May 2026"]),
+        ("it", ["20 apr – 26 apr 2026", "27 apr – 3 mag 2026", "4 mag – 10 mag 2026", "11 mag – 17 mag 2026"]),
     ],
 )
 def test_without_figures_the_plan_opens_with_four_dated_counting_weeks(language: str, weeks: list[str]) -> None:
