@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Browser, Page
 
+from tests.browser.browsing import COUNT_RUNS
 from tests.browser.serving import Server
 
 WATCH = """
@@ -24,20 +25,16 @@ WATCH = """
         };
         look();
     });
-    window.runs = 0;
-    new MutationObserver((changes) => changes.forEach((change) => {
-        if (change.oldValue === "notRunning") window.runs += 1;
-    })).observe(document, {subtree: true, attributeFilter: ["data-test-script-state"], attributeOldValue: true});
     window.watch = {
         text: (text) => until(() => says(text)),
         follow: async (page, text) => {
             const link = () => [...document.querySelectorAll('[data-testid="stSidebar"] a')]
                 .find((link) => link.getAttribute("href").split("?")[0].split("/").at(-1) === page);
             await until(link);
-            const begun = performance.now();
+            const [before, begun] = [window.runs, performance.now()];
             link().click();
             const textSeen = await until(() => says(text)) - begun;
-            return [textSeen, await until(() => says(text) && drawn()) - begun];
+            return [textSeen, await until(() => window.runs > before && says(text) && drawn()) - begun];
         },
         edit: async () => {
             const before = window.runs;
@@ -53,7 +50,7 @@ def fresh_page(browser: Browser) -> Page:
     """A tab that has seen nothing yet, in a browser session of its own."""
     page = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB").new_page()
     page.set_default_timeout(60_000)
-    page.add_init_script(WATCH)
+    page.add_init_script(COUNT_RUNS + WATCH)
     return page
 
 

@@ -26,28 +26,14 @@ _turns = count()
 
 # Listens in on what tab and server tell each other, since the screen looks quiet between a question and its answer.
 # The bytes are the tags of Streamlit's messages: what the tab sends (BackMsg) and what it is sent (ForwardMsg).
-_COUNT_RUNS = """
-    window.runs = 0;  // begun so far
-    window.owed = 0;  // 1 from the moment a run is asked for until it has ended
-    const RERUN_SCRIPT = 0x5a, HASH = 0x0a, METADATA = 0x12, NEW_SESSION = 0x22, SCRIPT_FINISHED = 0x30, EARLY = 2;
+COUNT_RUNS = """
+    window.runs = 0;  // the finished ones: each time the server says, in two bytes, that nothing is running any more
     window.WebSocket = class extends WebSocket {
         constructor(...address) {
             super(...address);
-            this.addEventListener("message", ({data}) => this.heard(new Uint8Array(data)));
-            this.addEventListener("close", () => window.owed = 0);
-        }
-        send(data) {
-            if (data[0] === RERUN_SCRIPT) this.asked = window.owed = 1;
-            super.send(data);
-        }
-        heard(bytes) {
-            let at = 0;
-            while (bytes[at] === HASH || bytes[at] === METADATA) at += 2 + bytes[at + 1];
-            if (bytes[at] === NEW_SESSION) {
-                window.runs += 1;
-                this.asked = 0;
-            }
-            if (bytes[at] === SCRIPT_FINISHED && !this.asked && bytes[at + 1] !== EARLY) window.owed = 0;
+            this.addEventListener("message", ({data}) => {
+                if ((data.byteLength ?? data.size) === 2) window.runs += 1;
+            });
         }
     };
 """
@@ -59,7 +45,7 @@ class Tab:
     def __init__(self, page: Page, server: Server) -> None:
         self.page = page
         self.server = server
-        page.add_init_script(_COUNT_RUNS)
+        page.add_init_script(COUNT_RUNS)
 
     def open(self, path: str = "/") -> None:
         self.page.goto(self.server.url + path)
@@ -171,6 +157,8 @@ class Tab:
     def _enter_cell(self, grid: Locator, row: int, column: int, text: str) -> None:
         cell = grid.get_by_test_id(f"glide-cell-{column + 1}-{row}")
         cell.focus()
+        expect(grid.locator("td[aria-selected=true]")).to_have_count(1)
+        cell.focus()  # the first time only wakes the table, which begins with its first cell
         expect(cell).to_have_attribute("aria-selected", "true")
         self.page.keyboard.press("Enter")
         if text != "x":
@@ -178,6 +166,13 @@ class Tab:
             editor.fill(text)
             editor.press("Enter")
             expect(editor).to_have_count(0)
+
+    def delete_row(self, row: int, table: int = 0) -> None:
+        grid = self.page.get_by_test_id("stFullScreenFrame").filter(has=self.page.get_by_test_id("stDataFrame"))
+        canvas = grid.nth(table).get_by_test_id("data-grid-canvas")
+        with self.answered():
+            canvas.click(position={"x": 16, "y": 36 + 35 * row + 17})  # the box before the row
+            grid.nth(table).get_by_role("button", name="Delete row(s)").press("Enter")
 
     def cells(self, table: int = 0) -> list[list[str]]:
         """What a table shows, row by row."""
