@@ -28,12 +28,24 @@ _turns = count()
 # The bytes are the tags of Streamlit's messages: what the tab sends (BackMsg) and what it is sent (ForwardMsg).
 COUNT_RUNS = """
     window.runs = 0;  // the finished ones: each time the server says, in two bytes, that nothing is running any more
+    window.owed = 0;  // 1 from the moment a run is asked for until it has ended; a run may itself ask for the next
+    const RERUN_SCRIPT = 0x5a, HASH = 0x0a, METADATA = 0x12, NEW_SESSION = 0x22, SCRIPT_FINISHED = 0x30, EARLY = 2;
     window.WebSocket = class extends WebSocket {
         constructor(...address) {
             super(...address);
-            this.addEventListener("message", ({data}) => {
-                if ((data.byteLength ?? data.size) === 2) window.runs += 1;
-            });
+            this.addEventListener("message", ({data}) => this.heard(new Uint8Array(data)));
+            this.addEventListener("close", () => window.owed = 0);
+        }
+        send(data) {
+            if (data[0] === RERUN_SCRIPT) this.asked = window.owed = 1;
+            super.send(data);
+        }
+        heard(bytes) {
+            if (bytes.length === 2) window.runs += 1;
+            let at = 0;
+            while (bytes[at] === HASH || bytes[at] === METADATA) at += 2 + bytes[at + 1];
+            if (bytes[at] === NEW_SESSION) this.asked = 0;
+            if (bytes[at] === SCRIPT_FINISHED && !this.asked && bytes[at + 1] !== EARLY) window.owed = 0;
         }
     };
 """
