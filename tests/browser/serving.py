@@ -70,9 +70,13 @@ class Server:
             self._process.wait()
             self._process = None
 
-    def restart(self) -> None:
-        """The same address, a new process: an open tab comes back to it by itself."""
+    def restart(self, folder: Path | None = None, today: date | None = None) -> None:
+        """The same address, a new process: an open tab comes back to it by itself. Elsewhere or later, if given."""
         self.stop()
+        if folder:
+            self._settings["WORKBOOK_FOLDER"] = str(folder)
+        if today:
+            self._settings["WORKBOOK_TODAY"] = today.isoformat()
         self.start()
 
 
