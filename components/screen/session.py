@@ -86,8 +86,7 @@ def find_workbook(or_latest: bool) -> Workbook | None:
         for entry in kept_plans():
             if _take_up(entry.id):
                 break
-    _reread_if_another_tab_wrote()
-    book = session().book
+    book = catch_up()
     if book:
         for name, value in address().items():
             if st.query_params.get(name) != value:
@@ -106,14 +105,16 @@ def _take_up(id: str) -> bool:
     return True
 
 
-def _reread_if_another_tab_wrote() -> None:
+def catch_up() -> Workbook | None:
+    """The open plan, read again if another tab has written it."""
     state = session()
     if state.book is None or state.stamp is None or state.not_kept:
-        return
+        return state.book
     mark = stamp(state.book.id)
     if mark is not None and mark != state.stamp:
         with suppress(UnreadableFile):
             state.book, state.stamp = open_kept(state.book.id), mark
+    return state.book
 
 
 def save() -> None:

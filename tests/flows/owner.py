@@ -4,8 +4,10 @@ Fields are found by the name of their question ("statement"), or by more of thei
 question more than once ("calls.name"). Neither the plan nor the language belongs to that name.
 """
 
+import json
 from typing import Any
 
+from pandas import isna
 from streamlit.testing.v1 import AppTest
 
 from components.files import dumps, open_kept
@@ -14,6 +16,7 @@ from components.workbook import Workbook
 
 ADDRESSES = {"home": HOME, **PAGES}
 _FIELDS = ("text_input", "text_area", "selectbox", "multiselect", "checkbox", "date_input", "button_group")
+Grid = dict[str, Any]  # as the browser sends it: edited_rows, added_rows, deleted_rows
 _TOLD = ("error", "warning", "info", "success")
 
 
@@ -22,6 +25,7 @@ class Owner:
 
     def __init__(self, tab: AppTest) -> None:
         self.tab = tab
+        self._grids: dict[str, Grid] = {}  # by the id of the table: what has been done to it in this visit
         self._settled()
 
     def go(self, page: str) -> None:
@@ -40,6 +44,33 @@ class Owner:
     def press(self, button: str) -> None:
         self.widget(button, "button").click()
         self._run()
+
+    def edit(self, table: str, row: int, **cells: Any) -> None:
+        """Type into cells of a row that was there when the visit to the table began."""
+        self._grid(table)["edited_rows"].setdefault(str(row), {}).update(cells)
+        self._run()
+
+    def add_row(self, table: str, **cells: Any) -> None:
+        self._grid(table)["added_rows"].append(cells)
+        self._run()
+
+    def edit_added(self, table: str, row: int, **cells: Any) -> None:
+        self._grid(table)["added_rows"][row].update(cells)
+        self._run()
+
+    def delete_row(self, table: str, row: int) -> None:
+        self._grid(table)["deleted_rows"].append(row)
+        self._run()
+
+    def delete_added(self, table: str, row: int) -> None:
+        del self._grid(table)["added_rows"][row]
+        self._run()
+
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        """What the table shows; empty cells are left out."""
+        (grid,) = [grid for grid in self.tab.data_editor if self._id_of(grid) == self._table(table)]
+        rows = grid.value.to_dict("records")
+        return [{str(name): cell for name, cell in row.items() if not isna(cell)} for row in rows]
 
     def open_file(self, name: str, data: bytes) -> None:
         self.tab.file_uploader[0].upload(name, data)
@@ -64,7 +95,7 @@ class Owner:
         new = AppTest.from_file(self.tab._script_path, default_timeout=60)
         new.query_params, new._finished_page_script_hash = self.tab.query_params, self.tab._finished_page_script_hash
         new._run(shown)
-        self.tab = new
+        self.tab, self._grids = new, {}
         self._settled()
 
     def shown(self, field: str) -> Any:
@@ -118,8 +149,25 @@ class Owner:
     def _name(self, key: str) -> str:
         return ".".join(part for part in key.split(".") if part not in {self.plan, "en", "it"})
 
+    def _grid(self, table: str) -> Grid:
+        return self._grids.setdefault(self._table(table), {"edited_rows": {}, "added_rows": [], "deleted_rows": []})
+
+    def _table(self, table: str) -> str:
+        """The id of the table whose parts go by this name ("actions"), or by more of its key ("calls.readings")."""
+        ids = [self._id_of(grid) for grid in self.tab.data_editor]
+        (found,) = [id for id in ids if f".{id.rsplit('.', 3)[0]}".endswith(f".{table}")]
+        return found
+
+    def _id_of(self, grid: Any) -> str:
+        return str(grid.proto.id)
+
     def _run(self) -> None:
-        self.tab.run()
+        """Run the page with what its fields and tables show, as a browser sends it."""
+        shown = self.tab._tree.get_widget_states()
+        for id in {self._id_of(grid) for grid in self.tab.data_editor} & self._grids.keys():
+            state = shown.widgets.add()
+            state.id, state.string_value = id, json.dumps(self._grids[id])
+        self.tab._run(shown)
         self._settled()
 
     def _settled(self) -> None:
