@@ -4,44 +4,33 @@ The value comes from the model, the answer from the widget's return value, and t
 part's id. So no answer is lost by changing page, fast typing, another tab or a restarted server.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from typing import Any, Literal
 
 import streamlit as st
 
-from components.catalogue import example, example_of
 from components.texts import N_, NotANumber, Question, Words
 from components.texts.questions import question
 from components.workbook import (
     EARLIEST,
     LATEST,
     LONGEST_TEXT,
-    Branch,
-    Named,
     Part,
-    Pilot,
-    Workbook,
     is_unknown,
     set_unknown,
 )
 
 from . import session
+from .beside import Beside
 
 NARROW, FIELD, TWO_LINES = 300, 470, 72  # pixels
 TYPING_PAUSE = "700ms"  # a single line is kept this long after the last key, not only on leaving the field
 
 
-class Form:
+class Form(Beside):
     """The questions of one page about one workbook, in one language."""
-
-    def __init__(self, book: Workbook, words: Words, today: date) -> None:
-        self.book = book
-        self.words = words
-        self.today = today
-        self._introduced = False  # whose words the examples are is said once a page
-        self._inside = {id(part): path for pilot in book.pilots for path, part in _parts_of(pilot)}
 
     def text(
         self, owner: Part, name: str, *, lines: int = 1, unsure: bool = True, proposal: str = "", bare: bool = False,
@@ -54,7 +43,7 @@ class Form:
         asked, key, current = question(owner, name), self._key(owner, name), str(getattr(owner, name))
         shown = session.refused(key) or current
         session.follow(key, current, current)
-        field, beside = (st.container(gap=None), None) if bare else self._beside()
+        field, beside = self._beside(owner, name, unsure) if not bare else (st.container(gap=None), None)
         with field:
             take = partial(self._store, owner, name, key=key)
             early = session.before_drawing(self.book, key, take)
@@ -79,7 +68,7 @@ class Form:
         current = getattr(owner, name)
         shown = session.refused(key) or self.words.typed(current)
         session.follow(key, current, self.words.typed(current))
-        field, beside = self._beside() if unsure else (st.container(gap=None), None)
+        field, beside = self._beside(owner, name, unsure)
         with field:
             label = self.words(label or asked.label)
             label = f"{label} ({unit})" if unit else label
@@ -182,14 +171,6 @@ class Form:
             self._store(owner, name, list(given), key)
         return list(given)
 
-    def about(self, owner: Part) -> str:
-        """The id under which "I don't know yet" is written down: the part's own, the plan's for single parts."""
-        return owner.id if isinstance(owner, Named) else self.book.id
-
-    def _key(self, owner: Part, name: str, *more: str) -> str:
-        part = owner.id if isinstance(owner, Named) else self._inside.get(id(owner), type(owner).__name__.lower())
-        return ".".join([self.book.id, part, *filter(None, more), name])
-
     def _store(self, owner: Part, name: str, value: Any, key: str, typed: object = None) -> None:
         if value not in ("", None) and is_unknown(self.book, self.about(owner), name):
             set_unknown(self.book, self.about(owner), name, False)
@@ -216,6 +197,7 @@ class Form:
         more: dict[str, Any] = {
             "key": key, "help": self.words(asked.why) or None, "placeholder": self.words(hint or asked.hint) or None,
             "label_visibility": visibility, "on_change": early,
+            "width": FIELD if visibility == "visible" else "stretch",
         }  # fmt: skip
         if lines == 1 and "\n" not in shown:
             return st.text_input(label, shown, live=TYPING_PAUSE, **more) or ""
@@ -241,40 +223,6 @@ class Form:
         default = shown if shown in texts else None
         return draw(label, list(texts), default=default, format_func=as_text, wrap=True, **more)
 
-    def _beside(self) -> tuple[Any, Any]:
-        """A column for the field and one for its example."""
-        field, beside = st.columns([5, 3], gap="medium")
-        return field, beside
-
-    def _example(self, beside: Any, owner: Part, name: str) -> None:
-        text = example(self.book.business.kind, f"{type(owner).__name__.lower()}.{name}")
-        if not text:
-            return
-        introduction = "" if self._introduced else self.words(example_of(self.book.business.kind))
-        self._introduced = True
-        first = f":small[:gray[{introduction}]]  \n" if introduction else ""
-        beside.markdown(f"{first}:small[:gray[*{self.words(text)}*]]")
-
-    def _unsure(self, beside: Any, owner: Part, name: str) -> None:
-        about = self.about(owner)
-        if is_unknown(self.book, about, name):
-            beside.markdown(self.words(N_(":small[:material/event: On your Monday list.]")))
-        elif getattr(owner, name) in ("", None):
-            with beside:
-                label = self.words(N_(":small[:gray[I don’t know yet]]"))
-                if st.button(label, key=self._key(owner, name, "unsure"), type="tertiary"):
-                    set_unknown(self.book, about, name, True)
-                    session.save()
-                    st.rerun()
-
-    def _propose(self, owner: Part, name: str, key: str, proposal: str) -> None:
-        if not proposal or getattr(owner, name):
-            return
-        st.markdown(f":small[:gray[{proposal}]]")
-        if st.button(self.words(N_("Use this wording")), key=f"{key}.proposal", icon=":material/check:"):
-            session.store(owner, name, proposal, f"{key}.proposal")
-            st.rerun()
-
     def _not_a_number(self, typed: str, whole: bool) -> str:
         try:
             value = self.words.parse_number(typed)
@@ -284,16 +232,6 @@ class Form:
             sentence = N_("A number goes here, for example {example}. What you typed is still there.")
             return self.words(sentence, example="12" if whole else self.words.typed(38.5))
         return self.words(N_("This number is too small or too large to be right here. What you typed is still there."))
-
-
-def _parts_of(pilot: Pilot) -> Iterator[tuple[str, Part]]:
-    """The parts of a pilot that have no id, each with its path."""
-    for name in ("review", "rule", "tracking"):
-        part = getattr(pilot, name)
-        yield f"{pilot.id}.{name}", part
-        for inner, value in part:
-            if isinstance(value, Branch):
-                yield f"{pilot.id}.{name}.{inner}", value
 
 
 def too_long(words: Words, given: str) -> str:

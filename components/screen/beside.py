@@ -1,0 +1,84 @@
+"""What belongs to a question besides its field: its key, an example from a business like theirs, a way to say
+"I don't know yet", a proposal.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from components.catalogue import example, example_of
+from components.texts import N_, Words
+from components.workbook import Branch, Metric, Named, Part, Pilot, Workbook, is_unknown, set_unknown
+
+from . import session
+
+
+class Beside:
+    """A page about one workbook, in one language."""
+
+    def __init__(self, book: Workbook, words: Words, today: date) -> None:
+        self.book = book
+        self.words = words
+        self.today = today
+        self._introduced = False  # whose words the examples are is said once a page
+        self._inside = {id(part): path for pilot in book.pilots for path, part in _parts_of(pilot)}
+
+    def about(self, owner: Part) -> str:
+        """The id under which "I don't know yet" is written down: the part's own, the plan's for single parts."""
+        return owner.id if isinstance(owner, Named) else self.book.id
+
+    def _key(self, owner: Part, name: str, *more: str) -> str:
+        part = owner.id if isinstance(owner, Named) else self._inside.get(id(owner), type(owner).__name__.lower())
+        return ".".join([self.book.id, part, *filter(None, more), name])
+
+    def _beside(self, owner: Part, name: str, unsure: bool) -> tuple[Any, Any]:
+        """A column for the field and one for what stands beside it; no second one where nothing does."""
+        if not unsure and not self._example_of(owner, name):
+            return st.container(gap=None), None
+        field, beside = st.columns([5, 3], gap="xsmall")
+        return field, beside
+
+    def _example_of(self, owner: Part, name: str) -> str:
+        signal = isinstance(owner, Metric) and owner.role == "signal"
+        return "" if signal else example(self.book.business.kind, f"{type(owner).__name__.lower()}.{name}")
+
+    def _example(self, beside: Any, owner: Part, name: str) -> None:
+        text = self._example_of(owner, name)
+        if not text:
+            return
+        introduction = "" if self._introduced else self.words(example_of(self.book.business.kind))
+        self._introduced = True
+        first = f":small[:gray[{introduction}]]  \n" if introduction else ""
+        beside.markdown(f"{first}:small[:gray[*{self.words(text)}*]]")
+
+    def _unsure(self, beside: Any, owner: Part, name: str) -> None:
+        about = self.about(owner)
+        if is_unknown(self.book, about, name):
+            beside.markdown(self.words(N_(":small[:material/event: On your Monday list.]")))
+        elif getattr(owner, name) in ("", None):
+            with beside:
+                label = self.words(N_(":small[:gray[I don’t know yet]]"))
+                if st.button(label, key=self._key(owner, name, "unsure"), type="tertiary"):
+                    set_unknown(self.book, about, name, True)
+                    session.save()
+                    st.rerun()
+
+    def _propose(self, owner: Part, name: str, key: str, proposal: str) -> None:
+        if not proposal or getattr(owner, name):
+            return
+        st.markdown(f":small[:gray[{proposal}]]")
+        if st.button(self.words(N_("Use this wording")), key=f"{key}.proposal", icon=":material/check:"):
+            session.store(owner, name, proposal, f"{key}.proposal")
+            st.rerun()
+
+
+def _parts_of(pilot: Pilot) -> Iterator[tuple[str, Part]]:
+    """The parts of a pilot that have no id, each with its path."""
+    for name in ("review", "rule", "tracking"):
+        part = getattr(pilot, name)
+        yield f"{pilot.id}.{name}", part
+        for inner, value in part:
+            if isinstance(value, Branch):
+                yield f"{pilot.id}.{name}.{inner}", value
