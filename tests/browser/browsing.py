@@ -183,7 +183,7 @@ class Tab:
         grid = self.page.get_by_test_id("stFullScreenFrame").filter(has=self.page.get_by_test_id("stDataFrame"))
         canvas = grid.nth(table).get_by_test_id("data-grid-canvas")
         with self.answered():
-            canvas.click(position={"x": 16, "y": 36 + 35 * row + 17})  # the box before the row
+            canvas.click(position={"x": 16, "y": 36 + 35 * row + 17}, force=True)  # the box before the row
             grid.nth(table).get_by_role("button", name="Delete row(s)").press("Enter")
 
     def cells(self, table: int = 0) -> list[list[str]]:
