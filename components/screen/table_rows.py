@@ -122,6 +122,8 @@ def _new(table: Table, owner: Part, visit: Visit, cells: Row, number: int) -> st
         visit.problems.append(table.words(NOT_COMPLETE, row=number))
         return None
     _write(table, part, visit, values, cells, number)
+    if not any(getattr(part, name) for name in values):
+        return None
     setattr(owner, table.name, [*getattr(owner, table.name), part])
     return part.id
 
