@@ -17,7 +17,9 @@ from components.workbook import (
     EARLIEST,
     LATEST,
     LONGEST_TEXT,
+    Named,
     Part,
+    Workbook,
     is_unknown,
     set_unknown,
 )
@@ -31,6 +33,14 @@ TYPING_PAUSE = "700ms"  # a single line is kept this long after the last key, no
 
 class Form(Beside):
     """The questions of one page about one workbook, in one language."""
+
+    def __init__(self, book: Workbook, words: Words, today: date) -> None:
+        super().__init__(book, words, today)
+        self._joining: dict[str, Callable[[], None]] = {}  # id of a part -> what puts it into the plan
+
+    def with_first_answer(self, part: Named, join: Callable[[], None]) -> None:
+        """For a part that is not in the plan: `join` puts it there once one of its questions is answered."""
+        self._joining[part.id] = join
 
     def text(
         self, owner: Part, name: str, *, lines: int = 1, unsure: bool = True, proposal: str = "", bare: bool = False,
@@ -174,6 +184,7 @@ class Form(Beside):
     def _store(self, owner: Part, name: str, value: Any, key: str, typed: object = None) -> None:
         if value not in ("", None) and is_unknown(self.book, self.about(owner), name):
             set_unknown(self.book, self.about(owner), name, False)
+        self._joining.pop(self.about(owner), lambda: None)()
         session.store(owner, name, value, key, typed)
 
     def _store_number(self, owner: Part, name: str, given: str, key: str, whole: bool) -> None:

@@ -1,6 +1,7 @@
 """The parts of the review: the week's check-in, the picture, the end, looking back, and the decision."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import streamlit as st
 
@@ -46,12 +47,12 @@ def this_week(page: Page, pilot: Pilot) -> None:
     check_in = next((c for c in pilot.check_ins if c.week == week), None)
     if check_in is None:
         check_in = CheckIn(id=f"{pilot.id}-week-{week}"[:40], week=week, day=first)
+        page.with_first_answer(check_in, partial(_add_check_in, pilot, check_in))
     with middle:
         page.number(check_in, "hours", width=250)
     with right:
         page.number(check_in, "cash", unit=page.words.sign(page.book.currency), width=250)
     page.text(check_in, "line", unsure=False)
-    _keep_check_in(pilot, check_in)
     _what_else(page, pilot, first)
     if page.button("Keep this week", "keep.week", icon="check", kind="primary"):
         page.hold("week", None)
@@ -108,11 +109,8 @@ def _add_reading(page: Page, metric: Metric, first: date, typed: str) -> None:
     st.rerun()
 
 
-def _keep_check_in(pilot: Pilot, check_in: CheckIn) -> None:
-    said = check_in.hours is not None or check_in.cash is not None or check_in.line
-    if said and check_in not in pilot.check_ins:
-        pilot.check_ins = sorted([*pilot.check_ins, check_in], key=lambda c: c.week)
-        session.save()
+def _add_check_in(pilot: Pilot, check_in: CheckIn) -> None:
+    pilot.check_ins = sorted([*pilot.check_ins, check_in], key=lambda c: c.week)
 
 
 def _what_else(page: Page, pilot: Pilot, first: date) -> None:
