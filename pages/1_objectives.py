@@ -1,9 +1,11 @@
 """Step 1: what should change for the business (M1 to M8)."""
 
-from components.screen.frame import step
+from components.screen.frame import Page, step
 from components.screen.objectives import kind_of_objective, more_about_objectives, this_round
 
-with step("objectives") as page:
+
+@step("objectives")
+def objectives(page: Page) -> None:
     objective = this_round(page)
 
     page.group("What you want to reach")

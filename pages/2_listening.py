@@ -1,9 +1,11 @@
 """Step 2: where customers talk, and what they say there (M9 to M12)."""
 
-from components.screen.frame import step
+from components.screen.frame import Page, step
 from components.screen.listening import capture, keywords, more_about_listening, searches, what_it_says
 
-with step("listening") as page:
+
+@step("listening")
+def listening(page: Page) -> None:
     page.group("Search")
     keywords(page)
     searches(page)

@@ -1,6 +1,6 @@
 """Step 3: the number that decides, where it stands today, and the target (M13 to M16)."""
 
-from components.screen.frame import step
+from components.screen.frame import Page, step
 from components.screen.metrics import (
     kind_of_metric,
     main_metric_of,
@@ -10,7 +10,9 @@ from components.screen.metrics import (
     usual_weeks,
 )
 
-with step("metrics") as page:
+
+@step("metrics")
+def metrics(page: Page) -> None:
     metric = main_metric_of(page)
 
     page.group("The number")

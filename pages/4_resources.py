@@ -1,9 +1,11 @@
 """Step 4: the hours and the money that are really there (M4, M16, M17)."""
 
-from components.screen.frame import step
+from components.screen.frame import Page, step
 from components.screen.resources import hours_of_people, more_about_resources
 
-with step("resources") as page:
+
+@step("resources")
+def resources(page: Page) -> None:
     resources = page.book.resources
 
     page.group("What you really have")

@@ -2,10 +2,12 @@
 
 from components.screen.actions import actions
 from components.screen.channels import channels, not_now
-from components.screen.frame import step
+from components.screen.frame import Page, step
 from components.screen.pilot import focus_areas, head_of_pilot, more_about_pilot, rule, start, this_pilot, when
 
-with step("pilot") as page:
+
+@step("pilot")
+def pilot(page: Page) -> None:
     pilot = this_pilot(page)
     head_of_pilot(page, pilot)
 

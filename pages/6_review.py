@@ -1,6 +1,6 @@
 """Step 6: what the number did, what was learned, and what comes next (M5, M18, M24)."""
 
-from components.screen.frame import step
+from components.screen.frame import Page, step
 from components.screen.review import (
     decision,
     end_of_pilot,
@@ -11,7 +11,9 @@ from components.screen.review import (
     this_week,
 )
 
-with step("review") as page:
+
+@step("review")
+def review(page: Page) -> None:
     pilot = started_pilot(page)
     if pilot is not None:
         this_week(page, pilot)

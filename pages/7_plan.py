@@ -1,9 +1,11 @@
 """The plan: check every answer, then take it along on paper and as a file."""
 
-from components.screen.frame import step
+from components.screen.frame import Page, step
 from components.screen.plan import answers, monday, take_along
 
-with step("plan") as page:
+
+@step("plan")
+def plan(page: Page) -> None:
     take_along(page)
     page.still_open(everywhere=True)
     monday(page)

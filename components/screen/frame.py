@@ -1,7 +1,7 @@
 """What all pages share: one frame, so that every page looks and behaves alike."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from datetime import date
 from typing import NoReturn
 
@@ -21,7 +21,7 @@ from .in_hand import InHand
 from .kept_while_typing import keep_while_typing
 from .layout import COLUMN, Layout
 from .links import HOME, PAGES, go_to
-from .sidebar import sidebar
+from .sidebar import sidebar, what_the_sidebar_says
 
 ICON = "📋"
 ORDER = [*STEPS]
@@ -34,7 +34,7 @@ class _NothingMore(Exception):
 
 
 class Page(Form, InHand, Layout):
-    """One step of the weekend: `with step("objectives") as page:` and then the questions."""
+    """One step of the weekend, with everything that its questions are made of."""
 
     def __init__(self, name: str, book: Workbook, words: Words, today: date) -> None:
         super().__init__(book, words, today)
@@ -149,22 +149,40 @@ def configure(title: str) -> None:
     st.set_page_config(page_title=title, page_icon=ICON, layout="wide", initial_sidebar_state="auto")
 
 
-@contextmanager
-def step(name: str, *, finish: bool = True) -> Iterator[Page]:
-    """A page of the weekend. With no plan open it takes up the last one kept here, else offers to begin one."""
-    words = session.words()
-    configure(words(C_("window", "{step} · The weekend workbook"), step=words(STEPS[name].menu)))
-    book = session.find_workbook(or_latest=True)
-    with st.container(width=COLUMN):
+def step(name: str, *, finish: bool = True) -> Callable[[Callable[[Page], None]], None]:
+    """Draws a page of the weekend: `@step("objectives")` above a function that asks the questions.
+
+    With no plan open it takes up the last one kept here, else offers to begin one.
+    """
+
+    def draw(questions: Callable[[Page], None]) -> None:
+        words = session.words()
+        configure(words(C_("window", "{step} · The weekend workbook"), step=words(STEPS[name].menu)))
+        book = session.find_workbook(or_latest=True)
+        session.forget_the_sidebar()
         if book is None:
-            doors(words, back_to=PAGES[name])
-            sidebar(words, None, name)
-            st.stop()
+            with st.container(width=COLUMN):
+                doors(words, back_to=PAGES[name])
+        else:
+            _questions(name, questions, finish)
+        sidebar(words, session.session().book, name)
+
+    return draw
+
+
+@st.fragment
+def _questions(name: str, questions: Callable[[Page], None], finish: bool) -> None:
+    """The page beside the sidebar. An answer draws only this anew, unless the sidebar has something new to say."""
+    words, book = session.words(), session.find_workbook(or_latest=True)
+    if book is None:
+        st.rerun()
+    with st.container(width=COLUMN):
         page = Page(name, book, words, clock.today())
         keep_while_typing()
         page.head()
         with suppress(_NothingMore), page.groups:
-            yield page
+            questions(page)
         if finish:
             page.finish()
-    sidebar(words, book, name)
+    if session.sidebar_is_old(what_the_sidebar_says(book)):
+        st.rerun()

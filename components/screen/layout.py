@@ -1,5 +1,6 @@
 """The plain parts of a page: headers, sentences, boxes, what is folded away."""
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from typing import Any
@@ -11,9 +12,18 @@ from components.texts import N_, Words
 COLUMN, RUNNING_TEXT = 820, 640  # pixels
 
 
+_MARKS = "\\`*_{}[]()<>#+-=!|:$~^&"
+_NOTHING = ":gray[]"  # shows as nothing, and keeps apart what Streamlit would draw as an icon, an arrow or a link
+_DRAWN = re.compile(
+    r"(?<=:)(?=material/|streamlit:)|(?<=[<>~-])(?=[-=>])|(?<=http)(?=s?:)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE
+)
+
+
 def literal(text: str) -> str:
     """Text typed by the owner, safe inside Markdown: nothing in it becomes formatting, a link or an icon."""
-    return "".join(f"\\{mark}" if mark in "\\`*_{}[]()<>#+-!|:$~^" else mark for mark in text.replace("\n", " "))
+    pieces = _DRAWN.split(" ".join(text.split()))
+    escaped = _NOTHING.join("".join(f"\\{c}" if c in _MARKS else c for c in piece) for piece in pieces)
+    return re.sub(r"^(\d+)\.", r"\1\\.", escaped)  # no list begins here
 
 
 def shortened(text: str, most: int = 60) -> str:

@@ -33,6 +33,7 @@ class Session:
     seen: dict[str, object] = field(default_factory=dict)  # widget key -> what the workbook held when last drawn
     refused: dict[str, object] = field(default_factory=dict)  # widget key -> what could not be taken
     in_hand: dict[str, Any] = field(default_factory=dict)  # subject -> what is being worked on there
+    sidebar: object = None  # what the sidebar says; None until it is drawn
     notice: str = ""  # a sentence for the next run
     undo: tuple[bytes, bytes] | None = None  # the plan before a deletion, and after it
 
@@ -210,6 +211,19 @@ def before_drawing(book: Workbook, key: str, take: Callable[[Any], object]) -> C
             take(st.session_state[key])
 
     return changed
+
+
+def forget_the_sidebar() -> None:
+    session().sidebar = None
+
+
+def remember_the_sidebar(says: object) -> None:
+    session().sidebar = says
+
+
+def sidebar_is_old(says: object) -> bool:
+    """Whether the sidebar was drawn in an earlier run and would now say something else."""
+    return session().sidebar not in (None, says)
 
 
 def refuse(key: str, typed: object) -> None:

@@ -26,7 +26,16 @@ def sidebar(words: Words, book: Workbook | None, here: str) -> None:
             st.header(name, anchor=False)
             _weekend(words, book)
             _kept(words, book)
+            session.remember_the_sidebar(what_the_sidebar_says(book))
         _languages(words)
+
+
+def what_the_sidebar_says(book: Workbook) -> object:
+    """Differs once the sidebar has to be drawn anew."""
+    state = session.session()
+    statuses = [step_status(book, step, clock.today()) for step in STEPS]
+    minute = state.kept_at and state.kept_at.strftime("%H:%M")
+    return book.id, book.business.name, statuses, minute, state.not_kept and state.not_kept.code
 
 
 def _weekend(words: Words, book: Workbook) -> None:
@@ -51,7 +60,7 @@ def _kept(words: Words, book: Workbook) -> None:
         st.markdown(f":small[:gray[:material/check: {text}]]")
     st.download_button(
         words(N_("Save a copy")),
-        data=lambda: dumps(book),
+        data=lambda: dumps(state.book or book),
         file_name=file_name(book, "json"),
         mime="application/json",
         on_click="ignore",
