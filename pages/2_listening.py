@@ -16,4 +16,4 @@ def listening(page: Page) -> None:
     page.group("What it says so far")
     what_it_says(page)
 
-    page.deeper("all notes, your own places, the three questions again", more_about_listening)
+    page.deeper("all notes, your own places, the first two questions again", more_about_listening)

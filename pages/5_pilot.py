@@ -24,7 +24,7 @@ def pilot(page: Page) -> None:
     page.group("What you do, week by week")
     actions(page, pilot)
 
-    page.group("The rule, written now")
+    page.group("The rule, written in advance")
     rule(page, pilot)
 
     page.deeper("caps, counting it apart, what else is going on", more_about_pilot, pilot)

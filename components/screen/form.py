@@ -80,7 +80,7 @@ class Form(Beside):
         session.follow(key, current, self.words.typed(current))
         field, beside = self._beside(owner, name, unsure)
         with field:
-            label = self.words(label or asked.label)
+            label = label or self.words(asked.label)
             label = f"{label} ({unit})" if unit else label
             why = self.words(asked.why) or None
             take = partial(self._store_number, owner, name, key=key, whole=whole)

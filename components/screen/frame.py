@@ -120,7 +120,7 @@ class Page(Form, InHand, Layout):
             label = self.words(N_("Continue: {step}"), step=self.words(STEPS[following[0]].menu))
             self._continue(right, label, PAGES[following[0]])
         else:
-            self._continue(right, self.words(N_("To the weekend at a glance")), HOME)
+            self._continue(right, self.words(N_("See the weekend at a glance")), HOME)
 
     def _finished(self) -> None:
         done = self.name in self.book.finished

@@ -29,7 +29,7 @@ def home() -> None:
 
 
 def _glance(words: Words, book: Workbook) -> None:
-    st.title(words(N_("Your weekend at a glance")), anchor=False)
+    st.title(words(N_("See your weekend at a glance")), anchor=False)
     about = [literal(shortened(book.business.name)), words(business(book.business.kind).name)]
     day = words.weekday_day(clock.today())
     under_the_title(words, book, " · ".join([part for part in about if part] + [day]))

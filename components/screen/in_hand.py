@@ -13,6 +13,7 @@ from components.workbook import LONGEST_TEXT, Part, Workbook
 
 from . import session
 from .form import height_for, too_long
+from .layout import literal
 
 
 class InHand:
@@ -40,7 +41,7 @@ class InHand:
         key = self._hand_key(subject)
 
         def take() -> None:
-            self._waiting(key).append(session.widget_state(key).strip())
+            session.waiting_texts(key).append(session.widget_state(key).strip())
             session.show(key, "")
 
         session.empty_now(key)
@@ -48,13 +49,9 @@ class InHand:
                                           **options)  # fmt: skip
         if given:
             session.empty_next(key)
-            return given.strip()
-        waiting = self._waiting(key)
-        return waiting.pop(0) if waiting else ""
-
-    def _waiting(self, key: str) -> list[str]:
-        waiting: list[str] = session.session().in_hand.setdefault(f"{key}.waiting", [])
-        return waiting
+            return session.just_taken(key, given.strip())
+        waiting = session.waiting_texts(key)
+        return session.just_taken(key, waiting.pop(0)) if waiting else ""
 
     def pick_in_hand(self, subject: str, label: str, names: Mapping[str, str]) -> str | None:
         """Which one is in use; the newest until another is picked."""
@@ -63,8 +60,8 @@ class InHand:
         key = self._hand_key(f"pick.{subject}")
         session.follow(key, self.held(subject), self.held(subject))
         given: str | None = st.pills(
-            self.words(label), list(names), default=self.held(subject), format_func=names.__getitem__, key=key,
-            required=True, wrap=True,
+            self.words(label), list(names), default=self.held(subject), format_func=lambda id: literal(names[id]),
+            key=key, required=True, wrap=True,
         )  # fmt: skip
         if given and given != self.held(subject):
             self.hold(subject, given)

@@ -1,6 +1,7 @@
 """The parts of the listening page: keywords, searches, the note in hand, and what the notes say."""
 
 from collections import Counter
+from urllib.parse import quote
 
 import streamlit as st
 
@@ -56,7 +57,7 @@ def _search_row(page: Page, keyword: Keyword, place: str) -> None:
     listening = page.book.listening
     name, verdict, logged = st.columns([3, 3, 3], vertical_alignment="center")
     own = next((p for p in listening.places if p.id == place), None)
-    address = search_link(place, keyword.words) or (own.link if own and own.link.startswith("http") else "")
+    address = search_link(place, keyword.words) or (_address(own.link) if own else "")
     shown = literal(place_name(page, place))
     name.markdown(f":material/open_in_new: [{shown}]({address})" if address else f":material/hearing: {shown}")
     made = next((s for s in listening.searches if s.keyword == keyword.id and s.place == place), None)
@@ -91,9 +92,14 @@ def _how_many(page: Page, made: Search | None) -> None:
     if made is None:
         return
     if made.found:
-        page.number(made, "found", whole=True, width=90, label=N_("How many"))
+        page.number(made, "found", whole=True, width=90, label=page.words(N_("How many")))
     else:
         page.quiet("Noted: nothing counts too")
+
+
+def _address(link: str) -> str:
+    """The owner's own link, if it is one, with nothing left in it that could end it early."""
+    return quote(link, safe="/:?#@!&'+,;=%~") if link.startswith(("http://", "https://")) else ""
 
 
 def place_name(page: Page, code: str) -> str:

@@ -6,12 +6,13 @@ from components.catalogue import METRICS
 from components.catalogue import metric as metric_kind
 from components.catalogue import objective as objective_kind
 from components.measurement import average, before, counting_weeks, next_monday, target
-from components.texts import N_
+from components.texts import N_, NN_, Words
 from components.texts.questions.metrics import QUANTITIES
 from components.workbook import Metric, chosen_objective, current_pilot, early_signal, main_metric
 
 from . import session
 from .frame import Page
+from .layout import literal
 from .pictures import series_picture
 from .readings import add_reading, readings_table
 
@@ -52,13 +53,12 @@ def _fill_in(page: Page, metric: Metric, code: str, earlier: str) -> None:
 
 def readings(page: Page, metric: Metric) -> None:
     """Figures from before, each with the days it covers; or four weeks of counting where there are none."""
-    if metric.counting_from and not metric.readings:
+    if metric.counting_from:
         _counting(page, metric)
-        return
     left, right = st.columns([4, 5], gap="medium")
     with left:
         add_reading(page, metric)
-        if not metric.readings:
+        if not metric.readings and not metric.counting_from:
             page.quiet("No figures yet? That is common. Count for four weeks; the plan begins there.")
             if page.button("I have no figures yet", "no-figures", icon="event"):
                 metric.counting_from = next_monday(page.today)
@@ -69,12 +69,15 @@ def readings(page: Page, metric: Metric) -> None:
 
 
 def _counting(page: Page, metric: Metric) -> None:
-    first = metric.counting_from or next_monday(page.today)
+    """The four weeks, and which of them have their figure already."""
+    weeks = counting_weeks(metric.counting_from or next_monday(page.today))
     page.say("Count in these four weeks, one mark for each. A sheet to print is part of your plan.")
-    lines = [page.words.period(*week) for week in counting_weeks(first)]
-    st.markdown("\n".join(f"- {line}" for line in lines))
+    counted = [any(first <= reading.first <= last for reading in metric.readings) for first, last in weeks]
+    lines = [f"- {page.words.period(*week)}{' :material/check:' if done else ''}"
+             for week, done in zip(weeks, counted, strict=True)]  # fmt: skip
+    st.markdown("\n".join(lines))
     page.day(metric, "counting_from")
-    if page.button("I have figures after all", "figures-after-all", icon="undo"):
+    if page.button("I have figures after all", "figures-after-all", icon="undo", kind="tertiary"):
         metric.counting_from = None
         session.save()
         st.rerun()
@@ -98,7 +101,7 @@ def usual_weeks(page: Page, metric: Metric) -> None:
 
 
 def unit_of(page: Page, metric: Metric) -> str:
-    return metric.unit or metric.name or page.words(N_("each"))
+    return literal(metric.unit or metric.name) or page.words(N_("each"))
 
 
 def target_in_words(page: Page, metric: Metric) -> None:
@@ -116,10 +119,10 @@ def target_in_words(page: Page, metric: Metric) -> None:
              then=words.figure(aim.value))  # fmt: skip
     figures = []
     if aim.hours is not None:
-        figures.append((N_("Time each week"), words(N_("{n} hours"), n=words.figure(aim.hours))))
+        figures.append((N_("Time each week"), hours_in_words(words, aim.hours)))
     if aim.money and aim.money_a_year:
         currency = page.book.currency
-        figures.append((N_("Worth each week"), words.money(aim.money.middle, currency, whole=True)))
+        figures.append((N_("Value each week"), words.money(aim.money.middle, currency, whole=True)))
         figures.append((N_("A year, if it lasts"), words.money(aim.money_a_year.middle, currency, whole=True)))
     if not figures:
         page.quiet("Say under “Go deeper” what one is worth, and you see it here in hours and money too.")
@@ -130,6 +133,10 @@ def target_in_words(page: Page, metric: Metric) -> None:
         page.quiet("Time freed, not money in the till. Is that enough for you?")
     else:
         page.quiet("Is that enough for you?")
+
+
+def hours_in_words(words: Words, hours: float) -> str:
+    return words.count(NN_("{n} hour", "{n} hours"), 1 if words.figure(hours) == "1" else 2, n=words.figure(hours))
 
 
 def more_about_metrics(page: Page, metric: Metric) -> None:

@@ -98,8 +98,8 @@ def _status_sentence(page: Page, pilot: Pilot) -> str:
             N_("This pilot is running since {day}. Its baseline and its rule stay as they were then."), day=day
         )
     if pilot.status == "abandoned":
-        return words(N_("This pilot was stopped early: {reason}"), reason=pilot.status_reason)
-    return words(N_("This pilot is over. It ran from {day}."), day=day)
+        return words(N_("This pilot was stopped early: {reason}"), reason=literal(pilot.status_reason))
+    return words(N_("This pilot is over. It began on {day}."), day=day)
 
 
 def focus_areas(page: Page, pilot: Pilot) -> None:

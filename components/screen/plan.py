@@ -54,7 +54,8 @@ def monday(page: Page) -> None:
     if tasks:
         page.group("Your Monday list")
         st.markdown("\n".join(
-            f"- {sentence(task, page.words)} :gray[{page.words.weekday_day(task.due)}]" for task in tasks))  # fmt: skip
+            f"- {literal(sentence(task, page.words))} :gray[{page.words.weekday_day(task.due)}]"
+            for task in tasks))  # fmt: skip
 
 
 def answers(page: Page) -> None:

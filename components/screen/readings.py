@@ -12,6 +12,7 @@ from components.workbook import EARLIEST, LATEST, Metric, Reading
 
 from . import session
 from .frame import Page
+from .layout import literal, shortened
 from .tables import Column, table
 
 PERIODS = {"week": N_("a week"), "month": N_("a month"), "day": N_("a day")}
@@ -43,8 +44,8 @@ def add_reading(page: Page, metric: Metric) -> None:
 def _problem(page: Page, metric: Metric) -> None:
     typed = page.held(f"not a reading.{metric.id}")
     if typed:
-        st.error(page.words(N_("“{text}” is not a number that can be kept. Type it like this: {example}."), text=typed,
-                            example="51"))  # fmt: skip
+        st.error(page.words(N_("“{text}” is not a number that can be kept. Type it like this: {example}."),
+                            text=literal(shortened(typed)), example="51"))  # fmt: skip
 
 
 def _period(page: Page, metric: Metric) -> str:
@@ -71,6 +72,8 @@ def _following(page: Page, metric: Metric, period: str) -> date:
     if metric.readings:
         latest = max(metric.readings, key=lambda reading: reading.first)
         return latest.first + timedelta(days=latest.days)
+    if metric.counting_from and period == "week":
+        return metric.counting_from
     if period == "month":
         return (page.today.replace(day=1) - timedelta(days=1)).replace(day=1)
     return monday_of(page.today) - timedelta(days=7) if period == "week" else page.today - timedelta(days=1)

@@ -12,6 +12,7 @@ from components.workbook import CheckIn, Event, Lesson, Metric, Pilot, Reading, 
 
 from . import session
 from .frame import Page
+from .layout import literal, shortened
 from .links import PAGES, go_to
 from .listening import place_name
 from .metrics import unit_of
@@ -54,7 +55,7 @@ def this_week(page: Page, pilot: Pilot) -> None:
         page.number(check_in, "cash", unit=page.words.sign(page.book.currency), width=250)
     page.text(check_in, "line", unsure=False)
     _what_else(page, pilot, first)
-    if page.button("Keep this week", "keep.week", icon="check", kind="primary"):
+    if page.button("Record this week", "keep.week", icon="check", kind="primary"):
         page.hold("week", None)
         session.session().notice = page.words(N_("Week {n} is kept."), n=week)
         st.rerun()
@@ -84,7 +85,7 @@ def _which_week(page: Page, pilot: Pilot, missing: list[date]) -> int:
 def _number_of_week(page: Page, metric: Metric, first: date) -> None:
     """The reading of that week, written into the metric's one series."""
     reading = next((r for r in metric.readings if r.first == first and r.days == 7), None)
-    label = metric.name or page.words(N_("The number"))
+    label = literal(shortened(metric.name)) or page.words(N_("The number"))
     if reading is not None:
         page.number(reading, "value", label=label, width=250)
         return
@@ -94,7 +95,7 @@ def _number_of_week(page: Page, metric: Metric, first: date) -> None:
     refused = page.held(f"not a number.{first}")
     if refused:
         st.error(page.words(N_("“{text}” is not a number that can be kept. Type it like this: {example}."),
-                            text=refused, example="51"))  # fmt: skip
+                            text=literal(shortened(refused)), example="51"))  # fmt: skip
 
 
 def _add_reading(page: Page, metric: Metric, first: date, typed: str) -> None:
@@ -180,7 +181,7 @@ def end_of_pilot(page: Page, pilot: Pilot) -> None:
         st.rerun()
     if not over:
         page.text(pilot, "status_reason", unsure=False)
-        if pilot.status_reason and page.button("Stop early", "stop.pilot"):
+        if pilot.status_reason and page.button("Stop the pilot early", "stop.pilot"):
             pilot.status = "abandoned"
             session.save()
             st.rerun()
@@ -208,7 +209,7 @@ def decision(page: Page, pilot: Pilot) -> None:
         session.save()
     page.text(pilot.review, "against_rule", lines=2, unsure=False)
     if pilot.review.decision and pilot is page.book.pilots[-1]:
-        page.say("The next pilot begins with the same number, areas and channels. Change what you learned.")
+        page.say("The next pilot begins with the same number, areas and channels. Then change what needs changing.")
         if page.button("Plan the next pilot", "next.pilot", icon="add"):
             page.book.pilots = [*page.book.pilots, next_pilot(pilot)]
             session.save()

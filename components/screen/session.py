@@ -19,8 +19,6 @@ from components.workbook import Part, Workbook, new_id, remove
 
 from . import clock
 
-_NOTHING = object()
-
 
 @dataclass
 class Session:
@@ -30,7 +28,7 @@ class Session:
     kept_at: datetime | None = None
     not_kept: NotKept | None = None
     language: str | None = None
-    seen: dict[str, object] = field(default_factory=dict)  # widget key -> what the workbook held when last drawn
+    seen: dict[str, tuple[object, object]] = field(default_factory=dict)  # widget key -> its value, as shown
     refused: dict[str, object] = field(default_factory=dict)  # widget key -> what could not be taken
     in_hand: dict[str, Any] = field(default_factory=dict)  # subject -> what is being worked on there
     sidebar: object = None  # what the sidebar says; None until it is drawn
@@ -125,9 +123,12 @@ def save() -> None:
         return
     try:
         keep(state.book)
+        state.in_hand.pop("just taken", None)
         state.stamp, state.kept_at, state.not_kept = stamp(state.book.id), clock.now(), None
     except Conflict:
         state.book, state.stamp = open_kept(state.book.id), stamp(state.book.id)
+        if taken := state.in_hand.pop("just taken", None):
+            waiting_texts(taken[0]).insert(0, taken[1])
         st.rerun()  # the fields that were typed into are read again, now over the newer plan
     except NotKept as failure:
         state.not_kept = failure
@@ -173,17 +174,21 @@ def undo() -> None:
 
 
 def follow(key: str, value: object, shown: object) -> None:
-    """If the workbook moved on without this widget (undo, a proposal, another tab), show that."""
+    """If the workbook moved on without this widget (undo, a proposal, another tab), show that.
+
+    Not where something else was typed meanwhile: the later answer stands.
+    """
     state = session()
-    if state.seen.get(key, _NOTHING) not in (_NOTHING, value):
+    known, known_shown = state.seen.get(key, (value, shown))
+    if known != value and st.session_state.get(key, known_shown) == known_shown:
         state.refused.pop(key, None)
         st.session_state[key] = shown
-    state.seen[key] = value
+    state.seen[key] = value, shown
 
 
 def agree(key: str, value: object) -> None:
     """The answer came from this widget: there is nothing for it to follow."""
-    session().seen[key] = value
+    session().seen[key] = value, value
 
 
 def store(owner: Part, name: str, value: object, key: str, typed: object = None) -> bool:
@@ -195,8 +200,11 @@ def store(owner: Part, name: str, value: object, key: str, typed: object = None)
         state.refused[key] = value if typed is None else typed
         return False
     state.refused.pop(key, None)
+    open_before = state.book
     save()
-    state.seen[key] = value
+    if state.book is not open_before:
+        return False  # another window had written: the field is read again, over that
+    state.seen[key] = value, value if typed is None else typed
     return True
 
 
@@ -237,6 +245,18 @@ def refused(key: str) -> Any:
 def show(key: str, value: object) -> None:
     """Put a value into a widget that is drawn later in this run, or in the next."""
     st.session_state[key] = value
+
+
+def waiting_texts(key: str) -> list[str]:
+    """What was typed into a field that empties itself, and is still to be taken."""
+    texts: list[str] = session().in_hand.setdefault(f"{key}.waiting", [])
+    return texts
+
+
+def just_taken(key: str, text: str) -> str:
+    """Remembered until the plan is kept: another window may have written meanwhile, then it is taken once more."""
+    session().in_hand["just taken"] = (key, text)
+    return text
 
 
 def empty_next(key: str) -> None:

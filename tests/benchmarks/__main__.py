@@ -64,13 +64,13 @@ def measure_visit(page: Page, name: str, text: str, home: str, times: Times) -> 
 def measure_visits(browser: Browser, workbook: Server, blank: Server, plan: str, times: Times, rounds: int) -> None:
     ours, theirs = fresh_page(browser), fresh_page(browser)
     ours.goto(f"{workbook.url}/?plan={plan}&lang=en")
-    ours.evaluate("window.watch.text('Your weekend at a glance')")
+    ours.evaluate("window.watch.text('See your weekend at a glance')")
     theirs.goto(blank.url)
     theirs.evaluate("window.watch.text('First')")
     for _ in range(rounds):
         measure_visit(theirs, "second", "Second", "First", times)
         for name in ADDRESSES:
-            measure_visit(ours, name, STEPS[name].title, "Your weekend at a glance", times)
+            measure_visit(ours, name, STEPS[name].title, "See your weekend at a glance", times)
 
 
 def memory(server: Server) -> float:

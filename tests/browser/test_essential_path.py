@@ -91,7 +91,7 @@ class Owner:
         self.types("By how many percent should it move?", "30")
 
     def counts_what_is_there(self) -> None:
-        self.types("How many hours a week are really there for this?", "4")
+        self.types("How many hours a week do you really have?", "4")
         self.types("How much cash may it cost in all? (£)", "0")
 
     def sizes_a_pilot(self) -> None:

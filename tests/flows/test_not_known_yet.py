@@ -83,7 +83,7 @@ def test_what_is_not_known_yet_stands_on_the_plan(sit_down: SitDown) -> None:
     assert "On your Monday list" in owner.text()
     owner.go("plan")
     assert "I don’t know yet: on your Monday list" in owner.text()
-    assert "Still to find out: How much cash may it cost in all? :gray[Monday 9 March]" in owner.text()
+    assert "Still to find out\\: How much cash may it cost in all? :gray[Monday 9 March]" in owner.text()
 
 
 def test_the_name_of_the_pilot_may_wait_too(sit_down: SitDown) -> None:
@@ -156,7 +156,6 @@ def test_counting_can_begin_later_and_be_taken_back(sit_down: SitDown) -> None:
     assert [reading.value for reading in owner.book.metrics[0].readings] == [51]
 
 
-@pytest.mark.xfail(strict=True, reason="no field while counting; “I have figures after all” drops the other weeks")
 def test_the_first_counted_week_can_be_typed_in(sit_down: SitDown) -> None:
     """While the four weeks run, each number has a place to go."""
     book = draft()

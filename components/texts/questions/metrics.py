@@ -20,7 +20,7 @@ QUESTIONS = {
     ),
     "metric.role": Question(N_("What is it for?"), N_("Role"), choices=ROLES),
     "metric.name": Question(N_("What do you count?"), N_("Metric"), N_("The same thing in the same way, every week.")),
-    "metric.unit": Question(N_("What is one of them called?"), N_("Unit"), hint=N_("calls")),
+    "metric.unit": Question(N_("What are they called, in one word?"), N_("Unit"), hint=N_("calls")),
     "metric.quantity": Question(N_("What sort of number is it?"), N_("Sort of number"), choices=QUANTITIES),
     "metric.better": Question(N_("Better is"), N_("Better is"), N_("So that “10%” has a direction."), choices=BETTER),
     "metric.source": Question(
@@ -46,14 +46,14 @@ QUESTIONS = {
         N_("Written before the pilot, so that later nobody has to argue."),
     ),
     "metric.target_value": Question(
-        N_("Or as a number a week"), N_("Target a week"), N_("Leave it empty if you gave percent.")
+        N_("Or the target as a number a week"), N_("Target a week"), N_("Leave it empty if you gave percent.")
     ),
     "metric.value_low": Question(
         N_("What is one worth to you, at least?"),
-        N_("Worth of one, at least"),
+        N_("Value of each one, at least"),
         N_("A cautious figure. It turns the target into money."),
     ),
-    "metric.value_high": Question(N_("And at most?"), N_("Worth of one, at most")),
+    "metric.value_high": Question(N_("And at most?"), N_("Value of each one, at most")),
     "metric.minutes": Question(
         N_("Minutes of work one takes"), N_("Minutes each"), N_("It turns the target into hours.")
     ),

@@ -43,17 +43,15 @@ QUESTIONS = {
     "pilot.metric": Question(N_("Which number decides?"), N_("Decided by")),
     "pilot.signal": Question(N_("Which number moves first?"), N_("Early signal")),
     "pilot.status": Question(C_("pilot", "Status"), C_("pilot", "Status"), choices=STATUSES),
-    "pilot.status_reason": Question(N_("Why did you stop early?"), N_("Stopped early because")),
+    "pilot.status_reason": Question(N_("Why do you want to stop early?"), N_("Stopped early because")),
     "pilot.start": Question(
         N_("On which Monday does it start?"), N_("Starts"), N_("Whole weeks can be compared with whole weeks.")
     ),
     "pilot.weeks": Question(
         N_("How many weeks?"), N_("Weeks"), N_("Four to twelve. Fewer than four cannot show anything.")
     ),
-    "pilot.cap_hours": Question(
-        N_("The most hours it may take in all"), N_("Cap of hours"), N_("At the cap you stop and look.")
-    ),
-    "pilot.cap_cash": Question(N_("The most cash it may cost"), N_("Cap of cash")),
+    "pilot.cap_hours": Question(N_("Hours in all, at most"), N_("Cap of hours"), N_("At the cap you stop and look.")),
+    "pilot.cap_cash": Question(N_("Cash in all, at most"), N_("Cap of cash")),
     "pilot.extreme_start": Question(
         N_("Do you start because it was unusually bad or good?"),
         N_("Unusual start"),
@@ -61,7 +59,7 @@ QUESTIONS = {
         choices=EXTREME,
     ),
     "focusarea.name": Question(
-        N_("What will it be about?"), N_("Focus area"), N_("One narrow subject is easier to be good at.")
+        N_("What will it be about?"), N_("Focus area"), N_("With one narrow subject you can become good at it.")
     ),
     "focusarea.value": Question(N_("What do people get from it?"), N_("What it gives")),
     "focusarea.to_whom": Question(N_("Who exactly?"), N_("To whom")),
@@ -102,7 +100,7 @@ QUESTIONS = {
         choices=DECISIONS,
     ),
     "rule.cost_ceiling": Question(
-        N_("The most one result may cost"), N_("Ceiling for one result"), N_("Volume is no success if each one loses.")
+        N_("Cash for one result, at most"), N_("Cap for one result"), N_("Volume is no success if each one loses.")
     ),
     "rule.written": Question(N_("Written on"), N_("Written on")),
     "tracking.link": Question(

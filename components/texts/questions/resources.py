@@ -5,7 +5,7 @@ from ..question import Question
 
 QUESTIONS = {
     "resources.hours": Question(
-        N_("How many hours a week are really there for this?"),
+        N_("How many hours a week do you really have?"),
         N_("Hours a week"),
         N_("Hours you would still have in a bad week."),
     ),
