@@ -1,16 +1,43 @@
-"""Statistics and money of a small pilot: pure functions, no pandas, no clock."""
+"""Statistics and money of a small pilot: pure functions, no pandas, no clock.
+
+The verdict after a pilot is `judge`, the look ahead before one `detectable`; each rests on the pieces below it, which
+can be used and checked alone. What stands in the formulas: x the values before, y those during, w the weeks that an
+entry covers, n_b and n_p the numbers of entries.
+"""
 
 from .baseline import before_start, changed_since_start, digest, freeze
 from .capacity import Capacity, capacity
+from .drift import Drift, Slope, drift, slope
+from .extreme import drift_back, extreme_moment
+from .few_events import event_difference, few_events, varies_more_than_chance
+from .fieller import ratio_range
+from .intervals import mean_interval, rate_interval, rate_ratio, share_interval
+from .judge import judge
+from .limits import Limits, limits, moving_ranges
+from .log_ratios import log_ratios
+from .money import BreakEven, Money, MoneyCode, break_even, money, units_gained
+from .planning import Answer, Detectable, detectable, power
 from .ranges import Range
+from .rule import Estimate, Method, rule_r, rule_r_on_logs
+from .runs import Runs, runs
+from .spread import Entry, Spread, overall_mean, spread
+from .standard_error import StandardError, difference, far_more_variable, standard_error, student, welch
 from .target import Target, target, value_of_one
+from .verdict import Against, Code, Flag, Verdict
 from .weekly import SortedOut, Weekly, sort_out, weekly
 from .weeks import counting_weeks, monday_of, next_monday
+from .widening import stickiness, widening
 from .windows import average, before, change_percent, during, weeks_not_recorded
 
 __all__ = [
-    "Capacity", "Range", "SortedOut", "Target", "Weekly",
-    "average", "before", "before_start", "capacity", "change_percent", "changed_since_start", "counting_weeks",
-    "digest", "during", "freeze", "monday_of", "next_monday", "sort_out", "target", "value_of_one", "weekly",
-    "weeks_not_recorded",
+    "Answer", "Against", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Flag", "Limits",
+    "Method", "Money", "MoneyCode", "Range", "Runs", "Slope", "SortedOut", "Spread", "StandardError", "Target",
+    "Verdict", "Weekly",
+    "average", "before", "before_start", "break_even", "capacity", "change_percent", "changed_since_start",
+    "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference",
+    "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "limits", "log_ratios", "mean_interval",
+    "monday_of", "money", "moving_ranges", "next_monday", "overall_mean", "power", "rate_interval", "rate_ratio",
+    "ratio_range", "rule_r", "rule_r_on_logs", "runs", "share_interval", "slope", "sort_out", "spread",
+    "standard_error", "stickiness", "student", "target", "units_gained", "value_of_one", "varies_more_than_chance",
+    "weekly", "weeks_not_recorded", "welch", "widening",
 ]  # fmt: skip
