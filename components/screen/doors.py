@@ -113,7 +113,7 @@ def open_saved(words: Words, back_to: str | None = None) -> None:
         except UnreadableFile as problem:
             state.in_hand["not opened"] = problem.code
             st.rerun()
-        later = N_("A later state of this plan is kept here too. Both are kept; you are looking at the file.")
+        later = N_("Another state of this plan is kept here too. Both are kept; you are looking at the file.")
         session.open_file(book, words(later))
         _enter(back_to)
     if "not opened" in state.in_hand:

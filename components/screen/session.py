@@ -135,10 +135,10 @@ def save() -> None:
 
 
 def open_file(book: Workbook, notice: str) -> None:
-    """Open a plan from a file. If a later or different state of it is kept here, both are kept."""
+    """Open a plan from a file. If another state of it is kept here, neither replaces the other: both are kept."""
     with suppress(UnreadableFile, OSError):
         here = open_kept(book.id)
-        if here.revision >= book.revision and here != book.model_copy(update={"revision": here.revision}):
+        if here != book.model_copy(update={"revision": here.revision}):
             book = with_new_id(book)
             open_workbook(book)
             session().notice = notice

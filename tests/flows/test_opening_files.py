@@ -121,7 +121,6 @@ def test_opening_the_very_plan_that_is_open_changes_nothing(sit_down: SitDown) -
     assert (owner.plan, owner.file()) == ("book", before)
 
 
-@pytest.mark.xfail(strict=True, reason="a file with the higher revision replaces what was written here since")
 def test_both_states_are_kept_where_the_file_was_changed_more_often(sit_down: SitDown) -> None:
     """The plan was taken to another computer and worked on there, while somebody went on writing here."""
     keep(draft())
