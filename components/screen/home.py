@@ -63,8 +63,8 @@ def _next(words: Words, book: Workbook) -> None:
 
 def _row(words: Words, book: Workbook, step: str) -> None:
     status = step_status(book, step, clock.today())
-    label = f"**{words(STEPS[step].title)}** :gray[· {words(STATUSES[status]).lower()}]"
-    link(PAGES[step], f"{label}  \n{words(STEPS[step].why)}", MARKS[status])
+    about = f":gray[{words(STATUSES[status])} · {words(STEPS[step].short)}]"
+    link(PAGES[step], f"**{words(STEPS[step].title)}**  \n{about}", MARKS[status])
 
 
 def _another(words: Words) -> None:
