@@ -41,13 +41,17 @@ class InHand:
         key = self._hand_key(subject)
 
         def take() -> None:
-            session.waiting_texts(key).append(session.widget_state(key).strip())
-            session.show(key, "")
+            text = session.widget_state(key).strip()
+            if len(text) <= LONGEST_TEXT:
+                session.waiting_texts(key).append(text)
+                session.show(key, "")
 
         session.empty_now(key)
         given: str | None = st.text_input(label, key=key, placeholder=hint or None, help=help or None, on_change=take,
                                           **options)  # fmt: skip
-        if given:
+        if given and len(given) > LONGEST_TEXT:
+            st.error(too_long(self.words, given))
+        elif given:
             session.empty_next(key)
             return session.just_taken(key, given.strip())
         waiting = session.waiting_texts(key)

@@ -12,6 +12,7 @@ from components.texts import N_, NN_
 from components.texts.questions.pilot import BRANCHES, DECISIONS, EVENT_KINDS
 from components.texts.steps import STEPS
 from components.workbook import (
+    LATEST,
     Event,
     FocusArea,
     Metric,
@@ -176,7 +177,7 @@ def _start_day(page: Page, pilot: Pilot, metric: Metric | None, counting: bool) 
 
 
 def _set_start(page: Page, pilot: Pilot, day: date) -> None:
-    pilot.start = day
+    pilot.start = min(day, LATEST)
     session.save()
     st.rerun()
 
