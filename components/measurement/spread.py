@@ -7,7 +7,7 @@ from dataclasses import dataclass
 Entry = tuple[float, float]  # the value of a week, and how many weeks it covers
 
 LARGEST = 1e50  # what lies beyond cannot be squared safely, and counts nothing that a business counts
-LONGEST = 10_000  # weeks: two centuries
+LONGEST = 1_000_000  # weeks
 ROUNDING = 1e-12  # of the largest value: how far equal numbers may differ because a computer wrote them down
 
 
