@@ -37,6 +37,9 @@ def this_week(page: Page, pilot: Pilot) -> None:
     if pilot.status != "running" or metric is None or pilot.start is None or pilot.weeks is None:
         return
     page.group("This week’s numbers")
+    if page.today < pilot.start:
+        page.quiet("It begins on {day}. From then on you record each week here.", day=page.words.day(pilot.start))
+        return
     missing = weeks_not_recorded(metric, pilot, page.today)
     if len(missing) > 1:
         page.quiet("Some weeks are still without a number. Add what you know; the rest may stay empty.")
@@ -56,7 +59,7 @@ def this_week(page: Page, pilot: Pilot) -> None:
     page.text(check_in, "line", unsure=False)
     _what_else(page, pilot, first)
     if page.button("Record this week", "keep.week", icon="check", kind="primary"):
-        page.hold("week", None)
+        page.hold(f"week.{pilot.id}", None)
         session.session().notice = page.words(N_("Week {n} is kept."), n=week)
         st.rerun()
 
@@ -65,7 +68,8 @@ def _which_week(page: Page, pilot: Pilot, missing: list[date]) -> int:
     weeks = list(range(1, (pilot.weeks or 1) + 1))
     start = pilot.start or page.today
     current = min(max((page.today - start).days // 7 + 1, 1), len(weeks))
-    proposed = page.held("week") or ((missing[0] - start).days // 7 + 1 if missing else current)
+    first_missing = (missing[0] - start).days // 7 + 1 if missing else current
+    proposed = min(page.held(f"week.{pilot.id}") or first_missing, len(weeks))
     key = f"{page.book.id}.{pilot.id}.week.{page.words.language}"
     session.follow(key, proposed, proposed)
 
@@ -75,10 +79,10 @@ def _which_week(page: Page, pilot: Pilot, missing: list[date]) -> int:
 
     given = st.selectbox(page.words(C_("review", "Week")), weeks, proposed - 1, name, key=key, width=300) or proposed
     if given != proposed:
-        page.hold("week", given)
+        page.hold(f"week.{pilot.id}", given)
         session.agree(key, given)
-    elif not page.held("week"):
-        page.hold("week", given)
+    elif not page.held(f"week.{pilot.id}"):
+        page.hold(f"week.{pilot.id}", given)
     return given
 
 
@@ -203,9 +207,9 @@ def decision(page: Page, pilot: Pilot) -> None:
         return
     page.group("What will you do?")
     rule_as_written(page, pilot)
-    page.choice(pilot.review, "decision")
-    if pilot.review.decision and pilot.review.decision_day is None:
-        pilot.review.decision_day = page.today
+    earlier = pilot.review.decision
+    if page.choice(pilot.review, "decision") != earlier:
+        pilot.review.decision_day = page.today if pilot.review.decision else None
         session.save()
     page.text(pilot.review, "against_rule", lines=2, unsure=False)
     if pilot.review.decision and pilot is page.book.pilots[-1]:

@@ -1,0 +1,297 @@
+"""A pilot opens when the groundwork is there, starts with a baseline and a rule, and is judged by what stood then."""
+
+from datetime import date
+
+import pytest
+
+from components.advice import findings, start_waits_for
+from components.catalogue import RULE
+from components.files import keep
+from components.measurement import digest
+from components.texts import words_for
+from components.workbook import Metric, Objective, Workbook
+from tests.conftest import TODAY
+from tests.flows.conftest import SitDown
+from tests.flows.owner import Owner
+from tests.flows.situations import MONDAY, counting, draft, empty, ended, running
+
+OUTCOMES = ("target_reached", "below_target", "no_useful_change", "worsened", "cannot_tell")
+
+
+def without_rule() -> Workbook:
+    book = draft()
+    for outcome in OUTCOMES:
+        getattr(book.pilots[0].rule, outcome).decision = None
+    return book
+
+
+def test_channels_open_when_the_groundwork_is_there(sit_down: SitDown) -> None:
+    keep(empty())
+    owner = sit_down("pilot", plan="book")
+    assert "Channels come last" in owner.text()
+    assert not owner.has("another")
+    owner.go("objectives")
+    owner.answer("statement", "Ten percent fewer calls")
+    owner.go("listening")
+    owner.answer_all({"note.words": "It drips", "note.place": "phone", "note.need": "struggles"})
+    owner.go("metrics")
+    owner.press("no-figures")
+    owner.go("resources")
+    owner.answer("hours", "4")
+    owner.go("pilot")
+    assert "Channels come last" not in owner.text()
+    owner.answer("channel.phone", True)
+    (channel,) = owner.book.pilots[0].channels
+    assert (channel.place, channel.notes) == ("phone", [owner.book.listening.notes[0].id])
+
+
+def test_a_channel_stays_whatever_is_taken_away_again(sit_down: SitDown) -> None:
+    book = draft()
+    book.pilots[0].channels[0].place = "phone"
+    keep(book)
+    owner = sit_down("resources", plan="book")
+    owner.answer("hours", "")
+    owner.go("pilot")
+    assert owner.shown("channel.phone") is True
+    assert len(owner.book.pilots[0].channels) == 1
+    owner.answer("channel.phone", False)
+    assert owner.book.pilots[0].channels == []
+    owner.press("undo")
+    assert [channel.place for channel in owner.book.pilots[0].channels] == ["phone"]
+
+
+def test_a_place_without_a_note_can_be_a_channel_too(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("pilot", plan="book")
+    owner.answer("another", "instagram")
+    assert [channel.place for channel in owner.book.pilots[0].channels] == ["forum", "instagram"]
+    assert owner.shown("another") is None
+    owner.answer("reason", "They show what they build") if not owner.has("channel.forum") else None
+    owner.look_again()
+    assert [channel.place for channel in owner.book.pilots[0].channels] == ["forum", "instagram"]
+
+
+def test_areas_and_actions_are_taken_as_they_are_typed(sit_down: SitDown) -> None:
+    book = draft()
+    book.pilots[0].areas, book.pilots[0].actions = [], []
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.answer("hand.area", "First aid for boilers")
+    assert [area.name for area in owner.book.pilots[0].areas] == ["First aid for boilers"]
+    owner.press("use.starters")
+    proposed = len(owner.book.pilots[0].actions)
+    assert proposed >= 3
+    owner.answer("hand.action.kind", "show")
+    owner.answer("hand.week", 2)
+    owner.answer("hand.action", "Film the pressure valve")
+    added = owner.book.pilots[0].actions[-1]
+    assert (added.what, added.kind, added.week) == ("Film the pressure valve", "show", 2)
+    assert added.area == owner.book.pilots[0].areas[0].id, "there is only one it can be about"
+    owner.answer("hand.action", "Answer on Sunday")
+    assert len(owner.book.pilots[0].actions) == proposed + 2
+
+
+def test_three_areas_are_the_most(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("pilot", plan="book")
+    owner.press("add.area")
+    owner.press("add.area")
+    assert len(owner.book.pilots[0].areas) == 3
+    assert not owner.has("add.area")
+
+
+@pytest.mark.parametrize("today", ["2026-03-02", "2026-03-07", "2026-03-08"])
+def test_the_start_that_is_proposed_is_the_next_monday(
+    sit_down: SitDown, monkeypatch: pytest.MonkeyPatch, today: str
+) -> None:
+    monkeypatch.setenv("WORKBOOK_TODAY", today)
+    book = draft()
+    book.pilots[0].start = None
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.press("use.start")
+    assert owner.book.pilots[0].start == date(2026, 3, 9)
+    assert owner.shown("start") == date(2026, 3, 9)
+
+
+def test_another_day_is_moved_to_its_monday(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("pilot", plan="book")
+    owner.answer("start", date(2026, 3, 11))
+    assert "pilot.not_monday" in {finding.code for finding in findings(owner.book, TODAY)}
+    owner.press("use.monday")
+    assert owner.book.pilots[0].start == date(2026, 3, 16)
+
+
+@pytest.mark.parametrize("lang", ["en", "it"])
+def test_a_rule_that_is_accepted_is_the_owners_text(sit_down: SitDown, lang: str) -> None:
+    keep(without_rule())
+    owner = sit_down("pilot", plan="book", lang=lang)
+    owner.press("use.rule")
+    words, rule = words_for(lang), owner.book.pilots[0].rule
+    accepted = {outcome: getattr(rule, outcome) for outcome in OUTCOMES}
+    expected = {code: words(branch.words, target="10%") for code, branch in RULE.items()}
+    assert {outcome: branch.words for outcome, branch in accepted.items()} == expected
+    assert {outcome: branch.decision for outcome, branch in accepted.items()} == {
+        code: branch.decision for code, branch in RULE.items()
+    }
+    assert rule.written == TODAY
+    owner.speak("it" if lang == "en" else "en")
+    assert {outcome: getattr(owner.book.pilots[0].rule, outcome).words for outcome in OUTCOMES} == expected
+    owner.answer("target_reached.words", "Stay small all the same")
+    owner.answer("target_reached.decision", "repeat")
+    branch = owner.book.pilots[0].rule.target_reached
+    assert (branch.words, branch.decision) == ("Stay small all the same", "repeat")
+
+
+def test_the_name_that_is_proposed_becomes_the_owners(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("pilot", plan="book")
+    (proposal,) = [field for field in owner.fields() if field.endswith("proposal") and "name" in field]
+    owner.press(proposal)
+    name = owner.book.pilots[0].name
+    assert name
+    assert owner.shown("pilot.name") == name
+    owner.speak("it")
+    assert owner.shown("pilot.name") == name
+
+
+def test_no_start_without_a_baseline(sit_down: SitDown) -> None:
+    keep(counting())
+    owner = sit_down("pilot", plan="book")
+    assert not owner.has("start.pilot")
+    assert "There is no figure from before the start" in owner.text()
+    owner.go("metrics")
+    owner.answer("hand.reading.calls", "51")
+    owner.go("pilot")
+    assert owner.has("start.pilot")
+
+
+@pytest.mark.parametrize("gap", ["start", "weeks", "rule", "readings"])
+def test_no_start_while_something_is_open(sit_down: SitDown, gap: str) -> None:
+    book = without_rule() if gap == "rule" else draft()
+    if gap in {"start", "weeks"}:
+        setattr(book.pilots[0], gap, None)
+    if gap == "readings":
+        book.metrics[0].readings = []
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    assert start_waits_for(owner.book)
+    assert not owner.has("start.pilot")
+
+
+def test_figures_that_lie_after_the_start_are_no_baseline(sit_down: SitDown) -> None:
+    book = draft()
+    book.pilots[0].start = date(2026, 1, 5)  # the first reading begins on that day
+    keep(book)
+    assert not sit_down("pilot", plan="book").has("start.pilot")
+
+
+def test_the_start_freezes_the_baseline(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("pilot", plan="book")
+    owner.press("start.pilot")
+    pilot = owner.book.pilots[0]
+    assert pilot.status == "running"
+    assert pilot.baseline is not None
+    assert pilot.baseline.day == TODAY
+    assert [reading.value for reading in pilot.baseline.readings] == [52, 47, 55, 49, 58, 50, 46, 53]
+    assert pilot.baseline.sha256 == digest(pilot.baseline.readings)
+    assert owner.tab.success
+    owner.look_again()
+    assert not owner.tab.success, "it is said once"
+
+
+def test_the_baseline_stays_as_it_was_and_a_change_is_seen(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("pilot", plan="book")
+    owner.press("start.pilot")
+    frozen = owner.book.pilots[0].baseline
+    owner.go("metrics")
+    owner.edit("readings", 0, value="99")
+    assert owner.book.metrics[0].readings[0].value == 99
+    assert owner.book.pilots[0].baseline == frozen
+    assert "review.baseline_changed" in {finding.code for finding in findings(owner.book, TODAY)}
+    owner.go("review")
+    assert any("frozen" in told for told in owner.told())
+
+
+def test_rule_and_weeks_stay_once_it_runs(sit_down: SitDown) -> None:
+    keep(running())
+    owner = sit_down("pilot", plan="book")
+    owner.unfold()
+    fixed = ("start", "weeks", "use.start", "use.rule", "start.pilot", "target_reached.words", "worsened.decision")
+    assert not [field for field in fixed if owner.has(field)]
+
+
+def test_a_draft_follows_the_chosen_objective(sit_down: SitDown) -> None:
+    book = draft()
+    book.objectives = [*book.objectives, Objective(id="better-known", kind="better_known", statement="Be found")]
+    book.metrics = [*book.metrics, Metric(id="visits", objective="better-known", name="Visits")]
+    keep(book)
+    owner = sit_down("objectives", plan="book")
+    owner.unfold()
+    owner.press("choose.better-known")
+    owner.go("pilot")
+    pilot = owner.book.pilots[0]
+    assert (pilot.objective, pilot.metric) == ("better-known", "visits")
+    assert "Be found" in owner.text()
+
+
+def test_a_running_pilot_keeps_the_objective_it_began_with(sit_down: SitDown) -> None:
+    book = running()
+    book.objectives = [*book.objectives, Objective(id="better-known", statement="Be found")]
+    book.metrics = [*book.metrics, Metric(id="visits", objective="better-known", name="Visits")]
+    keep(book)
+    owner = sit_down("objectives", plan="book")
+    owner.unfold()
+    owner.press("choose.better-known")
+    for page in ("pilot", "review", "plan", "home"):
+        owner.go(page)
+    pilot = owner.book.pilots[0]
+    assert (pilot.objective, pilot.metric) == ("fewer-calls", "calls")
+
+
+def test_the_next_pilot_begins_from_the_last(sit_down: SitDown) -> None:
+    book = ended()
+    book.pilots[0].review.decision = "repeat"
+    book.pilots[0].cap_hours = 40.0
+    keep(book)
+    owner = sit_down("review", plan="book")
+    owner.press("next.pilot")
+    first, second = owner.book.pilots
+    assert owner.title == sit_down("pilot", plan="book").title
+    assert (second.status, second.metric, second.cap_hours) == ("draft", "calls", 40)
+    assert [area.name for area in second.areas] == ["First aid for boilers"]
+    assert (second.start, second.baseline, second.actions) == (None, None, [])
+    assert first == book.pilots[0], "the last one stays as it was"
+    assert not owner.has("start.pilot")
+    start_the_draft(owner)
+    assert [pilot.status for pilot in owner.book.pilots] == ["ended", "running"]
+
+
+def start_the_draft(owner: Owner) -> None:
+    owner.press("use.start")
+    owner.answer("weeks", 4)
+    owner.press("use.rule")
+    owner.press("start.pilot")
+
+
+def test_a_week_looked_at_in_a_long_pilot_does_not_trouble_a_short_one(
+    sit_down: SitDown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(running())
+    owner = sit_down("review", plan="book")
+    owner.answer("pilot.week", 6)
+    owner.press("end.pilot")
+    owner.answer("decision", "repeat")
+    owner.press("next.pilot")
+    start_the_draft(owner)
+    monkeypatch.setenv("WORKBOOK_TODAY", MONDAY.isoformat())
+    owner.go("review")
+    assert owner.shown("week") == 1
+
+
+def test_the_first_monday_of_the_pilot_is_on_the_plan(sit_down: SitDown) -> None:
+    keep(draft())
+    assert words_for("en").day(MONDAY) in sit_down("plan", plan="book").text()
