@@ -108,7 +108,7 @@ class Tab:
         """From a list that unfolds."""
         self.page.get_by_role("combobox", name=label).click()
         self.page.get_by_role("option", name=option, exact=True).click()
-        if self.page.get_by_role("listbox").count():  # a list for several answers stays open
+        if self.page.locator("[role=listbox][aria-multiselectable=true]").count():  # it stays open
             self.page.keyboard.press("Escape")
         self.settled()
 
