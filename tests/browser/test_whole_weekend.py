@@ -21,7 +21,7 @@ from components.workbook import Workbook, parts
 from tests.browser.browsing import Tab
 from tests.browser.conftest import OpenTab
 from tests.browser.serving import Server
-from tests.browser.support_firm import AFTERWARDS, FIRMS, MONTHS, RESULTS, START, TICKETS, WEEKS, Firm
+from tests.browser.support_firm import AFTERWARDS, FIRMS, MONTHS, RESULTS, START, TICKETS, WEEKS, Firm, Heard
 from tests.report.books import is_figure, is_text
 from tests.report.reading import squeezed, text_of
 
@@ -239,7 +239,7 @@ def content(file: bytes) -> Workbook:
     return loads(file).model_copy(update={"revision": 0})
 
 
-def assert_planned(book: Workbook) -> None:
+def assert_planned(book: Workbook, firm: Firm) -> None:
     metric, pilot = book.metrics[0], book.pilots[0]
     assert [(r.first, r.days, r.value) for r in metric.readings] == [
         (first, days, tickets) for (first, days), tickets in zip(MONTHS, TICKETS, strict=True)
@@ -247,7 +247,8 @@ def assert_planned(book: Workbook) -> None:
     assert (metric.better, metric.target_percent, metric.minutes, metric.hour_cost) == ("lower", 25, 14, 38.5)
     assert [person.hours for person in book.resources.people] == [6, 4]
     assert book.resources.cash == 1500
-    assert len(book.listening.notes) == 9
+    heard = [Heard(note.words, note.place, note.theme, note.need or "") for note in book.listening.notes]
+    assert heard == [*firm.notes]
     assert (len(pilot.channels), len(pilot.areas), len(pilot.actions)) == (1, 2, 4)
     assert (pilot.start, pilot.weeks, pilot.cap_hours, pilot.cap_cash) == (START, WEEKS, 70, 1000)
     assert pilot.status == "running"
@@ -272,7 +273,7 @@ def test_a_firm_that_wants_fewer_tickets(open_tab: OpenTab, server: Server, tmp_
     owner = Owner(open_tab(language=language), firm, words)
     pdf, file = spend_the_weekend(owner)
     planned = content(file)
-    assert_planned(planned)
+    assert_planned(planned, firm)
     assert missing_on_paper(planned, pdf, words) == {}
 
     owner.leave()
