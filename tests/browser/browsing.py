@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from itertools import count
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -128,7 +129,10 @@ class Tab:
 
     def follow(self, name: str) -> None:
         """A link whose text begins like this, in the sidebar or on the page."""
-        self.page.get_by_role("link", name=re.compile(rf"^\W*{re.escape(name)}")).first.click(delay=80)
+        link = self.page.get_by_role("link", name=re.compile(rf"^\W*{re.escape(name)}")).first
+        there = urlsplit(link.evaluate("(link) => link.href")).path
+        link.click(delay=80)
+        self.page.wait_for_url(lambda address: urlsplit(address).path == there)  # soon after typing it waits a moment
         self.settled()
 
     def unfold(self, label: str) -> None:
