@@ -11,13 +11,16 @@ from tests.flows.conftest import SitDown
 from tests.flows.owner import Owner
 from tests.flows.situations import MONDAY, draft, empty, ended, running
 
-NUMBERS = [  # language, typed, understood
-    ("en", "38.5", 38.5), ("en", "38,5", 38.5), ("en", "1,234.5", 1234.5), ("en", " 12 ", 12.0), ("en", "+4", 4.0),
-    ("en", "€ 1,500", 1500.0), ("en", "1'000", 1000.0), ("en", "12%", 12.0), ("en", ".5", 0.5), ("en", "0", 0.0),
-    ("en", "-0", 0.0), ("en", "1 000", 1000.0), ("en", "£38.50", 38.5),
-    ("it", "38,5", 38.5), ("it", "38.5", 38.5), ("it", "1.234,5", 1234.5), ("it", "1.500", 1500.0),
-    ("it", "1.500 €", 1500.0), ("it", "38.50", 38.5), ("it", "0,5", 0.5), ("it", "1 000,25", 1000.25),
-]  # fmt: skip
+NUMBERS = {  # typed -> understood
+    "en": {
+        "38.5": 38.5, "38,5": 38.5, "1,234.5": 1234.5, " 12 ": 12.0, "+4": 4.0, "€ 1,500": 1500.0, "1'000": 1000.0,
+        "12%": 12.0, ".5": 0.5, "0": 0.0, "-0": 0.0, "1 000": 1000.0, "£38.50": 38.5,
+    },
+    "it": {
+        "38,5": 38.5, "38.5": 38.5, "1.234,5": 1234.5, "1.500": 1500.0, "1.500 €": 1500.0, "38.50": 38.5, "0,5": 0.5,
+        "1 000,25": 1000.25,
+    },
+}  # fmt: skip
 NO_NUMBERS = [
     "many", "6 or 7", "six", "1e400", "1e3", "-5", "nan", "inf", "1_000", "٣٤", "１２", "9" * 400, "99999999999999",
     "1.2.3", "--5", "{nb}", "**5**", "5 hours", "½", "😀", "0x10", "1/2", "5–6",
@@ -30,34 +33,34 @@ STRANGE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "typed", "understood"), NUMBERS)
-def test_numbers_are_read_in_the_form_of_the_language(
-    sit_down: SitDown, language: str, typed: str, understood: float
-) -> None:
+@pytest.mark.parametrize("language", NUMBERS)
+def test_numbers_are_read_in_the_form_of_the_language(sit_down: SitDown, language: str) -> None:
     keep(empty())
     owner = sit_down("resources", plan="book", lang=language)
-    owner.answer("cash", typed)
-    assert owner.book.resources.cash == understood
-    assert not owner.tab.error
+    for typed, understood in NUMBERS[language].items():
+        owner.answer("cash", typed)
+        assert owner.book.resources.cash == understood, typed
+        assert not owner.tab.error
+        owner.answer("hours", "1")
+        assert owner.book.resources.cash == understood, "it stays what it was when something else is typed"
     owner.go("plan")
     owner.go("resources")
-    owner.answer("hours", "1")
     assert owner.book.resources.cash == understood
 
 
 @pytest.mark.parametrize("language", ["en", "it"])
-@pytest.mark.parametrize("typed", NO_NUMBERS)
-def test_what_is_no_number_is_said_and_stays_in_the_field(sit_down: SitDown, typed: str, language: str) -> None:
+def test_what_is_no_number_is_said_and_stays_in_the_field(sit_down: SitDown, language: str) -> None:
     keep(draft())
     owner = sit_down("resources", plan="book", lang=language)
     before = owner.file()
-    owner.answer("hours", typed)
-    assert len(owner.tab.error) == 1
-    assert owner.shown("hours") == typed
-    assert owner.file() == before
+    for typed in NO_NUMBERS:
+        owner.answer("hours", typed)
+        assert len(owner.tab.error) == 1, typed
+        assert owner.shown("hours") == typed
+        assert owner.file() == before
     owner.go("metrics")
     owner.go("resources")
-    assert owner.shown("hours") == typed, "it waits here to be put right"
+    assert owner.shown("hours") == NO_NUMBERS[-1], "it waits here to be put right"
     assert len(owner.tab.error) == 1
     owner.answer("hours", "4")
     assert not owner.tab.error
@@ -98,35 +101,33 @@ def test_a_target_of_nothing_is_no_target(sit_down: SitDown) -> None:
     assert owner.book.metrics[0].target_percent == 10
 
 
-@pytest.mark.parametrize("typed", ["many", "-1", "1.5", "9" * 400, "1e400", "99999999999"])
-def test_a_count_is_a_whole_number(sit_down: SitDown, typed: str) -> None:
+def test_a_count_is_a_whole_number(sit_down: SitDown) -> None:
     keep(empty())
     owner = sit_down("listening", plan="book")
     owner.answer("hand.keyword", "boiler")
     keyword = owner.book.listening.keywords[0].id
     owner.answer(f"search.{keyword}.phone", "found")
     search = owner.book.listening.searches[0]
-    owner.answer(f"{search.id}.found", typed)
-    assert owner.tab.error
-    assert owner.book.listening.searches[0].found == 1
+    for typed in ("many", "-1", "1.5", "9" * 400, "1e400", "99999999999"):
+        owner.answer(f"{search.id}.found", typed)
+        assert owner.tab.error, typed
+        assert owner.book.listening.searches[0].found == 1
     owner.answer(f"{search.id}.found", "1,200")
     assert owner.book.listening.searches[0].found == 1200
     owner.answer(f"{search.id}.found", "0")
     assert owner.shown(f"search.{keyword}.phone") == "nothing"
 
 
-@pytest.mark.parametrize("typed", ["many", "1e400", "9" * 400, "**51**", "99999999999999"])
 @pytest.mark.parametrize("page", ["metrics", "review"])
-def test_a_reading_that_is_no_number_is_said(sit_down: SitDown, page: str, typed: str) -> None:
+def test_a_reading_that_is_no_number_is_said(sit_down: SitDown, page: str) -> None:
     keep(running())
     owner = sit_down(page, plan="book")
     before = owner.file()
     field = "hand.reading.calls" if page == "metrics" else "hand.week.2026-03-02"
-    if not owner.has(field):
-        pytest.skip("this week has its number")
-    owner.answer(field, typed)
-    assert len(owner.tab.error) == 1
-    assert owner.file() == before
+    for typed in ("many", "1e400", "9" * 400, "**51**", "99999999999999"):
+        owner.answer(field, typed)
+        assert len(owner.tab.error) == 1, typed
+        assert owner.file() == before
     owner.answer(field, "51")
     assert not owner.tab.error
     assert owner.book.metrics[0].readings[-1].value == 51
@@ -150,16 +151,17 @@ def begun(sit_down: SitDown, where: str) -> Owner:
     return sit_down(TEXTS[where][0], plan="book")
 
 
-@pytest.mark.parametrize("typed", STRANGE)
 @pytest.mark.parametrize("where", TEXTS)
-def test_any_character_is_kept(sit_down: SitDown, where: str, typed: str) -> None:
+def test_any_character_is_kept(sit_down: SitDown, where: str) -> None:
     owner = begun(sit_down, where)
-    owner.answer(TEXTS[where][1], typed)
-    assert written(owner)[where] == typed
-    assert loads(owner.file()) == owner.book
-    for page in ("plan", "home", TEXTS[where][0]):
-        owner.go(page)
-    assert owner.shown(TEXTS[where][1]) == typed
+    page, field = TEXTS[where]
+    for typed in [*STRANGE, " ".join(STRANGE)]:
+        owner.answer(field, typed)
+        assert written(owner)[where] == typed
+        assert loads(owner.file()) == owner.book
+    for other in ("plan", "home", page):
+        owner.go(other)
+    assert owner.shown(field) == typed
     assert written(owner)[where] == typed
 
 
@@ -216,7 +218,7 @@ def test_a_line_that_is_taken_at_once_may_be_too_long_as_well(
 
 
 @pytest.mark.parametrize(("page", "begin", "field"), AT_ONCE)
-@pytest.mark.parametrize("typed", ["{nb} **b** :material/home:", "😀 Ελληνικά مرحبا", "<script>", "line\nline"])
+@pytest.mark.parametrize("typed", ["{nb} **b** :material/home: <script>", "😀 Ελληνικά\nمرحبا"])
 def test_a_line_that_is_taken_at_once_takes_any_character(
     sit_down: SitDown, page: str, begin: Any, field: str, typed: str
 ) -> None:
