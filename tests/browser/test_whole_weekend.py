@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -77,15 +78,19 @@ class Owner:
             self.tab.fill(self.label("keyword.words"), keyword)
             self.tab.pick(self.place("google"), self.words("Found"))
         self.tab.pick(self.place("linkedin"), self.words("Nothing"))
-        for note in self.firm.notes:
-            self.tab.fill(self.label("note.words"), note.words)
-            self.tab.fill(self.label("note.theme"), note.theme)
-            self.tab.choose(self.label("note.place"), self.place(note.place))
-            self.tab.pick(self.label("note.need"), self.words(NEEDS[note.need]))
-            self.tab.press(self.words("Add a note"))
+        for place, notes in groupby(self.firm.notes, lambda note: note.place):
+            self.tab.choose(self.label("note.place"), self.place(place))  # it stays for the next note
+            for note in notes:
+                self.write_down(note)
         self.go_deeper()
         self.answer("objective.wants_to_know_heard", "objective.of_value_heard")
         self.finish()
+
+    def write_down(self, note: Heard) -> None:
+        self.tab.fill(self.label("note.words"), note.words)
+        self.tab.fill(self.label("note.theme"), note.theme)
+        self.tab.pick(self.label("note.need"), self.words(NEEDS[note.need]))
+        self.tab.press(self.words("Add a note"))
 
     def choose_metric(self) -> None:
         self.tab.pick(self.label("metric.kind"), self.words(METRICS["support_tickets"].name))
