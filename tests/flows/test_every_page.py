@@ -68,12 +68,12 @@ def test_what_is_folded_away_opens_and_changes_nothing(
 ) -> None:
     book = SITUATIONS[situation]()
     keep(book)
+    owner = sit_down("home", plan=book.id)
     for page in ADDRESSES:
-        sit_down(page, plan=book.id)
-    before = (workbook_folder / f"plan-{book.id}.json").read_bytes()
-    for page in ADDRESSES:
-        sit_down(page, plan=book.id).unfold()
-    assert (workbook_folder / f"plan-{book.id}.json").read_bytes() == before
+        owner.go(page)
+        before = (workbook_folder / f"plan-{book.id}.json").read_bytes()
+        owner.unfold()
+        assert (workbook_folder / f"plan-{book.id}.json").read_bytes() == before, page
 
 
 def test_a_page_begins_an_empty_plan_only_once(sit_down: SitDown) -> None:
@@ -118,6 +118,8 @@ def test_a_code_of_a_later_catalogue_survives_being_looked_at(sit_down: SitDown,
     book.currency, book.pilots[0].channels[0].place = "ISK", "next-network"
     keep(book)
     before = (workbook_folder / "plan-book.json").read_bytes()
+    owner = sit_down("home", plan="book")
     for page in ADDRESSES:
-        sit_down(page, plan="book").unfold()
-    assert (workbook_folder / "plan-book.json").read_bytes() == before
+        owner.go(page)
+        owner.unfold()
+        assert (workbook_folder / "plan-book.json").read_bytes() == before, page
