@@ -165,6 +165,7 @@ def step(name: str, *, finish: bool = True) -> Callable[[Callable[[Page], None]]
                 doors(words, back_to=PAGES[name])
         else:
             _questions(name, questions, finish)
+            keep_while_typing()
         sidebar(words, session.session().book, name)
 
     return draw
@@ -178,7 +179,6 @@ def _questions(name: str, questions: Callable[[Page], None], finish: bool) -> No
         st.rerun()
     with st.container(width=COLUMN):
         page = Page(name, book, words, clock.today())
-        keep_while_typing()
         page.head()
         with suppress(_NothingMore), page.groups:
             questions(page)
