@@ -34,6 +34,7 @@ COUNT_RUNS = """
     window.WebSocket = class extends WebSocket {
         constructor(...address) {
             super(...address);
+            window.owed = 0;
             this.addEventListener("message", ({data}) => this.heard(new Uint8Array(data)));
             this.addEventListener("close", () => window.owed = 0);
         }
