@@ -5,7 +5,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run test check thorough benchmark pictures texts pins
+.PHONY: run test check thorough simulation benchmark pictures texts pins
 
 run: .venv/runs ## start the app
 	$(BIN)/python -m streamlit run app.py --server.port $(PORT)
@@ -22,6 +22,9 @@ check: .venv/tests ## style, types, the direction of imports, translations
 
 thorough: .venv/tests ## the tests that take minutes, and thousands of examples where the others take fifty
 	$(BIN)/python -m pytest -n 2 -m "thorough or not browser" --hypothesis-profile=thorough
+
+simulation: .venv/tests ## how often the verdict is right, as a table in docs/simulation.md
+	$(BIN)/python -m tests.measurement.simulation
 
 benchmark: .venv/tests ## how fast the pages are, against a blank Streamlit app
 	$(BIN)/python -m tests.benchmarks
