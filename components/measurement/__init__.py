@@ -5,6 +5,7 @@ can be used and checked alone. What stands in the formulas: x the values before,
 entry covers, n_b and n_p the numbers of entries.
 """
 
+from .analysis import Periods
 from .baseline import before_start, changed_since_start, digest, freeze
 from .capacity import Capacity, capacity
 from .drift import Drift, Slope, drift, slope
@@ -31,7 +32,7 @@ from .windows import average, before, change_percent, during, weeks_not_recorded
 
 __all__ = [
     "Answer", "Against", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Flag", "Limits",
-    "Method", "Money", "MoneyCode", "Range", "Runs", "Slope", "SortedOut", "Spread", "StandardError", "Target",
+    "Method", "Money", "MoneyCode", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spread", "StandardError", "Target",
     "Verdict", "Weekly",
     "average", "before", "before_start", "break_even", "capacity", "change_percent", "changed_since_start",
     "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference",
