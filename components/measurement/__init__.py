@@ -32,8 +32,8 @@ from .windows import average, before, change_percent, during, weeks_not_recorded
 
 __all__ = [
     "Answer", "Against", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Flag", "Limits",
-    "Method", "Money", "MoneyCode", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spread", "StandardError", "Target",
-    "Verdict", "Weekly",
+    "Method", "Money", "MoneyCode", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spread", "StandardError",
+    "Target", "Verdict", "Weekly",
     "average", "before", "before_start", "break_even", "capacity", "change_percent", "changed_since_start",
     "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference",
     "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "limits", "log_ratios", "mean_interval",
