@@ -1,12 +1,13 @@
 """Step 1: what should change for the business (M1 to M8)."""
 
 from components.screen.frame import Page, step
-from components.screen.objectives import kind_of_objective, more_about_objectives, this_round
+from components.screen.objectives import kind_of_objective, more_about_objectives, name_if_missing, this_round
 
 
 @step("objectives")
 def objectives(page: Page) -> None:
     objective = this_round(page)
+    name_if_missing(page)
 
     page.group("What you want to reach")
     kind_of_objective(page, objective)

@@ -38,6 +38,7 @@ export default function ({ setTriggerValue }) {
     if (isConnected && !wasConnected) window.tellThatServerIsBack();
     wasConnected = isConnected;
   }).observe(document.body, { subtree: true, attributeFilter: ["data-test-connection-state"] });
+  window.addEventListener("beforeunload", () => document.activeElement?.blur());
   const waiting = new WeakMap();
   let typedAt = -SOON;
   document.addEventListener("input", ({ target }) => {

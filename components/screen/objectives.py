@@ -21,6 +21,14 @@ def this_round(page: Page) -> Objective:
     return objective
 
 
+def name_if_missing(page: Page) -> None:
+    """A plan may begin without a name; then it is asked for here, for as long as this visit lasts."""
+    if not page.book.business.name:
+        page.hold("asks for the name", True)
+    if page.held("asks for the name"):
+        page.text(page.book.business, "name", unsure=False)
+
+
 def kind_of_objective(page: Page, objective: Objective) -> None:
     page.choice(objective, "kind", {code: kind.label for code, kind in OBJECTIVES.items()}, style="pills")
 
@@ -29,7 +37,8 @@ def more_about_objectives(page: Page, objective: Objective) -> None:
     page.text(objective, "feasible_why", unsure=False)
     page.subgroup("Your business")
     business = page.book.business
-    page.text(business, "name", unsure=False)
+    if not page.held("asks for the name"):
+        page.text(business, "name", unsure=False)
     page.kind_of_business()
     for name in ("offers", "customers", "marketing_direction", "product_direction", "website"):
         page.text(business, name, unsure=False)

@@ -29,6 +29,10 @@ def add_reading(page: Page, metric: Metric) -> None:
     if not typed:
         _problem(page, metric)
         return
+    if last >= page.today:
+        page.hold(f"not over.{metric.id}", (typed, first, last))
+        st.rerun()
+    page.hold(f"not over.{metric.id}", None)
     try:
         reading = Reading(first=first, days=days, value=page.words.a_number(typed))
     except (NotANumber, ValidationError):
@@ -37,11 +41,16 @@ def add_reading(page: Page, metric: Metric) -> None:
     page.hold(f"not a reading.{metric.id}", None)
     metric.readings = [*metric.readings, reading]
     session.save()
-    page.hold(f"first.{metric.id}", last + timedelta(days=1))
+    page.hold(f"first.{metric.id}", None)
     st.rerun()
 
 
 def _problem(page: Page, metric: Metric) -> None:
+    too_early = page.held(f"not over.{metric.id}")
+    if too_early:
+        typed, first, last = too_early
+        st.error(page.words(N_("{period} is not over yet, so “{text}” was not taken. Choose days that have passed."),
+                            period=page.words.period(first, last), text=literal(shortened(typed))))  # fmt: skip
     typed = page.held(f"not a reading.{metric.id}")
     if typed:
         st.error(page.words(N_("“{text}” is not a number that can be kept. Type it like this: {example}."),
@@ -69,9 +78,15 @@ def _first_day(page: Page, metric: Metric, period: str) -> date:
 
 
 def _following(page: Page, metric: Metric, period: str) -> date:
+    """After the latest reading; where that time is not over yet, before the earliest."""
     if metric.readings:
         latest = max(metric.readings, key=lambda reading: reading.first)
-        return latest.first + timedelta(days=latest.days)
+        following = latest.first + timedelta(days=latest.days)
+        if following + timedelta(days=_days(period, following)) <= page.today or metric.counting_from:
+            return following
+        earliest = min(reading.first for reading in metric.readings)
+        before_that = earliest - timedelta(days=1)
+        return before_that.replace(day=1) if period == "month" else earliest - timedelta(days=_days(period, earliest))
     if metric.counting_from and period == "week":
         return metric.counting_from
     if period == "month":

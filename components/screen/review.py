@@ -60,7 +60,9 @@ def this_week(page: Page, pilot: Pilot) -> None:
     _what_else(page, pilot, first)
     if page.button("Record this week", "keep.week", icon="check", kind="primary"):
         page.hold(f"week.{pilot.id}", None)
-        session.session().notice = page.words(N_("Week {n} is kept."), n=week)
+        counted = any(r.first <= first and first < r.first + timedelta(days=r.days) for r in metric.readings)
+        text = N_("Week {n} is kept.") if counted else N_("Week {n} stays without a number; that is allowed.")
+        session.session().notice = page.words(text, n=week)
         st.rerun()
 
 
@@ -183,7 +185,13 @@ def end_of_pilot(page: Page, pilot: Pilot) -> None:
         pilot.status = "ended"
         session.save()
         st.rerun()
-    if not over:
+    if pilot.start and page.today < pilot.start:
+        page.quiet("It has not begun yet, so the start can still be taken back.")
+        if page.button("Take the start back", "unstart.pilot", icon="undo", kind="tertiary"):
+            pilot.status, pilot.baseline = "draft", None
+            session.save()
+            go_to(PAGES["pilot"])
+    elif not over:
         page.text(pilot, "status_reason", unsure=False)
         if pilot.status_reason and page.button("Stop the pilot early", "stop.pilot"):
             pilot.status = "abandoned"
@@ -194,6 +202,13 @@ def end_of_pilot(page: Page, pilot: Pilot) -> None:
 def looking_back(page: Page, pilot: Pilot) -> None:
     if pilot.status == "running":
         return
+    if pilot.review.decision is None:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            page.quiet("The pilot is over.")
+            if page.button("Go on recording", "reopen.pilot", icon="undo", kind="tertiary"):
+                pilot.status = "running"
+                session.save()
+                st.rerun()
     page.group("Looking back")
     page.text(pilot.review, "expected", unsure=False, lines=2)
     page.text(pilot.review, "happened", unsure=False, lines=2)
