@@ -1,6 +1,6 @@
 """Whatever is typed: it is understood in the language's form, or a sentence says what is wrong and nothing is lost."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -236,7 +236,7 @@ def test_days_at_the_ends_of_the_calendar(sit_down: SitDown) -> None:
     for day in (date(1990, 1, 1), date(2100, 12, 31)):
         owner.answer("first.week", day)
         owner.answer("hand.reading.calls", "51")
-        assert owner.book.metrics[0].readings[-1].first == day
+    assert owner.book.metrics[0].readings[-1].first == date(1990, 1, 1)
     owner.look_again()
     owner.go("pilot")
     owner.answer("start", date(2100, 12, 31))
@@ -257,14 +257,25 @@ def test_a_day_beyond_the_calendar_is_never_kept(sit_down: SitDown, day: date | 
     assert owner.book.pilots[0].start in (None, MONDAY)
 
 
-def test_the_following_week_is_proposed_for_the_next_number(sit_down: SitDown) -> None:
+def test_the_week_before_is_proposed_while_this_one_is_not_over(sit_down: SitDown) -> None:
     keep(draft())
     owner = sit_down("metrics", plan="book")
-    assert owner.shown("first.week") == date(2026, 3, 2)
+    earliest = owner.book.metrics[0].readings[0].first
+    assert owner.shown("first.week") == earliest - timedelta(days=7)
     owner.answer("hand.reading.calls", "44")
-    assert owner.shown("first.week") == MONDAY
+    assert owner.shown("first.week") == earliest - timedelta(days=14)
     last = owner.book.metrics[0].readings[-1]
-    assert (last.first, last.days, last.value) == (date(2026, 3, 2), 7, 44)
+    assert (last.first, last.days, last.value) == (earliest - timedelta(days=7), 7, 44)
+
+
+def test_a_week_that_is_not_over_has_no_number_yet(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("metrics", plan="book")
+    before = owner.book.metrics[0].readings
+    owner.answer("first.week", date(2026, 3, 2))
+    owner.answer("hand.reading.calls", "44")
+    assert owner.book.metrics[0].readings == before
+    assert "not over yet" in owner.tab.error[0].value
 
 
 def test_a_month_covers_its_own_days(sit_down: SitDown) -> None:
