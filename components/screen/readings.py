@@ -66,7 +66,8 @@ def _period(page: Page, metric: Metric) -> str:
 
 
 def _first_day(page: Page, metric: Metric, period: str) -> date:
-    proposed = min(page.held(f"first.{metric.id}") or _following(page, metric, period), LATEST)
+    proposed = page.held(f"first.{metric.id}") or _following(page, metric, period)
+    proposed = min(max(proposed, EARLIEST), LATEST)
     key = f"{page.book.id}.{metric.id}.first.{period}"
     session.follow(key, proposed, proposed)
     given: date | None = st.date_input(page.words(N_("First day it covers")), proposed, EARLIEST, LATEST, key=key,
