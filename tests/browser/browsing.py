@@ -109,9 +109,8 @@ class Tab:
     def choose(self, label: str, option: str) -> None:
         """From a list that unfolds."""
         self.page.get_by_role("combobox", name=label).click()
-        entry = self.page.get_by_role("option", name=option, exact=True)
-        entry.hover()  # a long list scrolls and is drawn anew on the way, which can swallow a click
-        entry.click()
+        # As a screen reader presses it: a long list scrolls, and then swallows a click of the mouse now and then.
+        self.page.get_by_role("option", name=option, exact=True).dispatch_event("click")
         if self.page.locator("[role=listbox][aria-multiselectable=true]").count():  # it stays open
             self.page.keyboard.press("Escape")
         self.settled()
