@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from components.files import dumps, keep, open_kept
 from components.files.codes import SENTENCES
+from components.texts import words_for
 from components.texts.questions import QUESTIONS
 from components.workbook import Business, Objective, Person, Workbook, chosen_objective, main_metric
 from tests.browser.browsing import Tab
@@ -56,6 +57,11 @@ def objective_of(plan: Workbook) -> Objective:
     found = chosen_objective(open_kept(plan.id))
     assert found
     return found
+
+
+def number_for(monday: date) -> str:
+    """The label of the field for a week's number."""
+    return f"The number for {words_for('en').period(monday, monday + timedelta(days=6))}"
 
 
 def type_on(tab: Tab, label: str, text: str) -> None:
@@ -117,10 +123,10 @@ def test_words_and_figures_are_taken_when_their_field_is_left(open_tab: OpenTab,
         expect(tab.field(KEYWORD)).to_have_value("")
     type_on(tab, KEYWORD, "calm")
     tab.follow("Metrics")
-    tab.type_fast("The number for 23 Feb – 1 Mar 2026", "14")
+    tab.type_fast(number_for(date(2026, 2, 23)), "14")
     tab.page.get_by_role("heading", name="Your target").click()
     tab.settled()
-    tab.type_fast("The number for 2 Mar – 8 Mar 2026", "17")
+    tab.type_fast(number_for(date(2026, 2, 16)), "17")
     tab.follow("Listening")
     tab.follow("Metrics")
     book = open_kept(plan.id)
@@ -129,7 +135,7 @@ def test_words_and_figures_are_taken_when_their_field_is_left(open_tab: OpenTab,
     assert metric
     assert [(reading.first, reading.value) for reading in metric.readings] == [
         (date(2026, 2, 23), 14),
-        (date(2026, 3, 2), 17),
+        (date(2026, 2, 16), 17),
     ]
 
 
