@@ -3,15 +3,19 @@
 All of it is data. English texts are marked here and translated at the edge.
 """
 
-from .businesses import BUSINESSES, BusinessKind, business, example, example_of
+from .businesses import BUSINESSES, BusinessKind, business
+from .examples import example, introduction
 from .metric_kinds import METRICS, MetricKind, metric
-from .objective_kinds import OBJECTIVES, ObjectiveKind, StarterAction, objective
+from .objective_kinds import OBJECTIVES, KeywordStarter, ObjectiveKind, StarterAction, objective
+from .openers import openers
 from .places import PLACES, KnownPlace, place, places_for
+from .ready_searches import keyword_ideas, misspellings, ready_searches
 from .rules import HEARD_ANSWERS, HEARD_QUESTION, RULE, ProposedBranch
 from .search_links import search_link, site_link
 
 __all__ = [
     "BUSINESSES", "HEARD_ANSWERS", "HEARD_QUESTION", "METRICS", "OBJECTIVES", "PLACES", "RULE",
-    "BusinessKind", "KnownPlace", "MetricKind", "ObjectiveKind", "ProposedBranch", "StarterAction",
-    "business", "example", "example_of", "metric", "objective", "place", "places_for", "search_link", "site_link",
+    "BusinessKind", "KeywordStarter", "KnownPlace", "MetricKind", "ObjectiveKind", "ProposedBranch", "StarterAction",
+    "business", "example", "introduction", "keyword_ideas", "metric", "misspellings", "objective", "openers", "place",
+    "places_for", "ready_searches", "search_link", "site_link",
 ]  # fmt: skip

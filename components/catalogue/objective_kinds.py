@@ -1,4 +1,4 @@
-"""The kinds of objective a business may choose from (M7, M8), each with what measures it and a first few actions.
+"""The kinds of objective a business may choose from (M7, M8): what measures each, what it is worth, how to begin.
 
 Every text is a proposal; what the owner accepts becomes the owner's own.
 """
@@ -6,6 +6,7 @@ Every text is a proposal; what the owner accepts becomes the owner's own.
 from dataclasses import dataclass
 
 from components.texts import N_
+from components.workbook.listening import KeywordKind
 from components.workbook.pilot import ActionKind
 
 from .entries import Entry, by_code
@@ -18,6 +19,12 @@ class StarterAction:
 
 
 @dataclass(frozen=True)
+class KeywordStarter:
+    kind: KeywordKind
+    words: str
+
+
+@dataclass(frozen=True)
 class ObjectiveKind(Entry):
     """`label` stands on a choice, `campaign` names the pilot after its objective (M20)."""
 
@@ -27,6 +34,9 @@ class ObjectiveKind(Entry):
     campaign: str
     metrics: tuple[str, ...]  # codes of result metrics, the best fitting first (M13, M15)
     signals: tuple[str, ...]  # codes of early signals (M23)
+    value: str  # how its worth in money is found
+    not_success: str  # what looks like it and is not (M6)
+    keywords: tuple[KeywordStarter, ...]  # to be made one's own (M10)
     actions: tuple[StarterAction, ...]
 
 
@@ -39,6 +49,14 @@ OBJECTIVES = by_code(
         campaign=N_("Cost reduction campaign"),
         metrics=("support_calls", "support_tickets", "support_hours"),
         signals=("saves", "replies", "views"),
+        value=N_("The minutes that one call takes, times what an hour of that work costs."),
+        not_success=N_("Many views of your answers while the phone rings as before."),
+        keywords=(
+            KeywordStarter("problem", N_("does not work")),
+            KeywordStarter("problem", N_("error message")),
+            KeywordStarter("service", N_("instructions")),
+            KeywordStarter("customer", N_("first-time user")),
+        ),
         actions=(
             StarterAction("listen", N_("For one week, write down every question in the caller’s own words")),
             StarterAction("help", N_("Answer the five commonest questions where customers look for them")),
@@ -54,6 +72,13 @@ OBJECTIVES = by_code(
         campaign=N_("Better-known campaign"),
         metrics=("new_customers", "enquiries", "social_visits"),
         signals=("comments", "shares", "followers"),
+        value=N_("New customers, times what each leaves in a year after costs."),
+        not_success=N_("Followers from far away who will never buy."),
+        keywords=(
+            KeywordStarter("service", N_("can anyone recommend")),
+            KeywordStarter("competitor", N_("the best in town")),
+            KeywordStarter("customer", N_("new in town")),
+        ),
         actions=(
             StarterAction("listen", N_("Note which names people recommend to each other, and why")),
             StarterAction("help", N_("Answer one question a day where people ask for advice, without selling")),
@@ -69,6 +94,13 @@ OBJECTIVES = by_code(
         campaign=N_("Launch campaign"),
         metrics=("sign_ups", "new_customers", "orders"),
         signals=("replies", "saves", "views"),
+        value=N_("First orders, times what stays of each after goods and postage."),
+        not_success=N_("Congratulations from friends, and nobody who tries it."),
+        keywords=(
+            KeywordStarter("problem", N_("how do you manage without")),
+            KeywordStarter("competitor", N_("alternative to")),
+            KeywordStarter("customer", N_("has anyone tried")),
+        ),
         actions=(
             StarterAction("listen", N_("Ask ten customers how they manage without it today")),
             StarterAction("show", N_("Show it at work in one ordinary situation")),
@@ -84,6 +116,13 @@ OBJECTIVES = by_code(
         campaign=N_("Stock clearance campaign"),
         metrics=("units_sold", "orders"),
         signals=("saves", "messages", "views"),
+        value=N_("What each piece brings in, and the room that it frees."),
+        not_success=N_("Hearts under the photos while the shelves stay full."),
+        keywords=(
+            KeywordStarter("service", N_("last season")),
+            KeywordStarter("service", N_("discontinued model")),
+            KeywordStarter("customer", N_("looking for an older one")),
+        ),
         actions=(
             StarterAction("listen", N_("Ask customers what kept them from buying it")),
             StarterAction("show", N_("Photograph each piece in use, with the measure that matters")),
@@ -99,6 +138,13 @@ OBJECTIVES = by_code(
         campaign=N_("Authority campaign"),
         metrics=("social_visits", "social_orders", "enquiries"),
         signals=("saves", "shares", "comments"),
+        value=N_("Orders or enquiries that came from it, times what each leaves."),
+        not_success=N_("Applause from colleagues, and no visit or order from customers."),
+        keywords=(
+            KeywordStarter("problem", N_("which one is better")),
+            KeywordStarter("service", N_("how does it work")),
+            KeywordStarter("customer", N_("beginner’s question")),
+        ),
         actions=(
             StarterAction("listen", N_("Collect ten questions that nobody answers well")),
             StarterAction("help", N_("Answer one of them thoroughly every week")),
@@ -114,6 +160,13 @@ OBJECTIVES = by_code(
         campaign=N_("Enquiries campaign"),
         metrics=("enquiries", "quote_requests", "new_customers"),
         signals=("messages", "replies", "comments"),
+        value=N_("Enquiries, times the share that becomes work, times what a job leaves."),
+        not_success=N_("Compliments and questions from people outside your area."),
+        keywords=(
+            KeywordStarter("service", N_("how much does it cost")),
+            KeywordStarter("service", N_("quote for")),
+            KeywordStarter("problem", N_("who can do this")),
+        ),
         actions=(
             StarterAction("listen", N_("Reread the latest enquiries and mark the first question in each")),
             StarterAction("help", N_("Answer that question in public, with a range of prices")),
@@ -129,6 +182,13 @@ OBJECTIVES = by_code(
         campaign=N_("Returning customers campaign"),
         metrics=("returning_customers", "orders"),
         signals=("replies", "messages", "saves"),
+        value=N_("Return visits, times what one visit leaves after its costs."),
+        not_success=N_("Birthday greetings from past customers who do not come."),
+        keywords=(
+            KeywordStarter("problem", N_("time to replace")),
+            KeywordStarter("service", N_("renew or refill")),
+            KeywordStarter("customer", N_("going there again")),
+        ),
         actions=(
             StarterAction("listen", N_("Ask ten past customers what would bring them back")),
             StarterAction("help", N_("Send past customers one piece of advice on what they bought")),
@@ -144,6 +204,13 @@ OBJECTIVES = by_code(
         campaign=N_("Quiet hours campaign"),
         metrics=("quiet_bookings", "new_customers", "orders"),
         signals=("messages", "saves", "views"),
+        value=N_("Bookings in those hours, times what each leaves: wages and rent run anyway."),
+        not_success=N_("A fuller Saturday while Tuesday stays empty."),
+        keywords=(
+            KeywordStarter("service", N_("open on Mondays")),
+            KeywordStarter("problem", N_("without waiting")),
+            KeywordStarter("customer", N_("free in the morning")),
+        ),
         actions=(
             StarterAction("listen", N_("Ask customers when they would come if they could choose")),
             StarterAction("help", N_("Tell those who wait at busy times when it is calm")),
@@ -159,6 +226,13 @@ OBJECTIVES = by_code(
         campaign=N_("Kept appointments campaign"),
         metrics=("missed_appointments", "missed_share"),
         signals=("confirmations", "replies"),
+        value=N_("The hour that stays empty, times what it would have brought."),
+        not_success=N_("Reminders sent and opened while the chair stays empty."),
+        keywords=(
+            KeywordStarter("problem", N_("cancel an appointment")),
+            KeywordStarter("problem", N_("move my booking")),
+            KeywordStarter("service", N_("how long does it take")),
+        ),
         actions=(
             StarterAction("listen", N_("Ask those who did not come what got in the way")),
             StarterAction("help", N_("Two days ahead, send a reminder that can be answered")),
@@ -174,6 +248,13 @@ OBJECTIVES = by_code(
         campaign=N_("Reviews and referrals campaign"),
         metrics=("referrals", "reviews", "new_customers"),
         signals=("shares", "comments", "replies"),
+        value=N_("Customers who were sent by others, times what each leaves in a year."),
+        not_success=N_("Five stars from friends who never bought anything."),
+        keywords=(
+            KeywordStarter("company", N_("reviews of")),
+            KeywordStarter("service", N_("who do you use for")),
+            KeywordStarter("customer", N_("a friend told me")),
+        ),
         actions=(
             StarterAction("listen", N_("Read the last twenty reviews and mark what people praise")),
             StarterAction("help", N_("Answer every complaint in public, calmly, with what you changed")),
@@ -189,6 +270,13 @@ OBJECTIVES = by_code(
         campaign=N_("Campaign for our objective"),
         metrics=("own", "enquiries", "orders"),
         signals=("replies", "comments", "saves"),
+        value=N_("What one more or one fewer is worth to you, from low to high."),
+        not_success=N_("Applause online while nothing changes in the till or the diary."),
+        keywords=(
+            KeywordStarter("problem", N_("problem with")),
+            KeywordStarter("service", N_("how to choose")),
+            KeywordStarter("customer", N_("first time")),
+        ),
         actions=(
             StarterAction("listen", N_("Ask five customers the one question you most want answered")),
             StarterAction("help", N_("Each week, answer one common question in public")),

@@ -1,6 +1,7 @@
 """English source texts, their translation, and numbers, money and dates in each language's form."""
 
 from .marking import C_, N_, NN_, Counted, InContext
+from .masking import holds_contacts, masked
 from .numbers import NotANumber, parse_number
 from .question import Question
 from .translations import LANGUAGES, NAMES
@@ -9,5 +10,5 @@ from .words import Words, words_for
 __all__ = [
     "LANGUAGES", "NAMES",
     "C_", "N_", "NN_", "Counted", "InContext", "NotANumber", "Question", "Words",
-    "parse_number", "words_for",
+    "holds_contacts", "masked", "parse_number", "words_for",
 ]  # fmt: skip

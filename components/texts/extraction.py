@@ -21,7 +21,8 @@ from .translations import LANGUAGES
 
 DOMAINS = (
     *STEPS,
-    "screen", "advice", "catalogue", "files", "imports", "charts", "report", "measurement", "workbook", "texts",
+    "screen", "advice", "pairings", "catalogue", "files", "imports", "charts", "report", "measurement", "workbook",
+    "texts",
 )  # fmt: skip
 
 MARKS = {"N_": ("one",), "NN_": ("one", "more"), "C_": ("context", "one")}
@@ -57,7 +58,8 @@ def domain_of(path: str) -> str:
     stem = re.sub(r"^\d+_", "", place.stem)
     if stem in STEPS:
         return stem
-    return place.parts[1] if place.parts[0] == "components" else "screen"
+    folders = [folder for folder in place.parts[1:-1] if folder in DOMAINS]
+    return folders[-1] if folders else "screen"
 
 
 def marked_texts(root: Path) -> list[Text]:

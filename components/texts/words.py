@@ -10,6 +10,7 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent, get_currency_name, get_currency_symbol
 
+from .articles import with_article
 from .marking import Counted, InContext
 from .numbers import NotANumber, parse_number
 from .translations import LANGUAGES, translations
@@ -59,6 +60,10 @@ class Words:
         """`value` is in percent: 16 gives "16%"."""
         pattern = _WHOLE + ("." + "#" * decimals if decimals else "") + "%"
         return _minus(format_percent(value / 100, pattern, locale=self.locale))
+
+    def with_article(self, figure: str) -> str:
+        """A percentage as it stands inside a sentence: "il 16%", "l’8,6%"."""
+        return with_article(figure, self.language)
 
     def money(self, value: float, currency: str, whole: bool = False) -> str:
         """Money in the language's form, with cents unless `whole`."""

@@ -13,7 +13,7 @@ from components.catalogue import (
     ObjectiveKind,
     business,
     example,
-    example_of,
+    introduction,
     metric,
     objective,
     place,
@@ -153,7 +153,7 @@ def test_an_unknown_code_gets_the_general_entry(code: str) -> None:
     assert metric(code).code == "own"
     assert place(code).code == "other"
     assert example(code, "objective.statement") == BUSINESSES["other"].examples["objective.statement"]
-    assert example_of(code)
+    assert introduction(code, "objective.statement")
     assert places_for(code)
     assert search_link(code, "boiler") is None
 

@@ -13,7 +13,7 @@ from .shop import SHOP
 from .software import SOFTWARE
 from .trades import TRADES
 
-__all__ = ["BUSINESSES", "BusinessKind", "business", "example", "example_of"]
+__all__ = ["BUSINESSES", "BusinessKind", "business"]
 
 BUSINESSES = by_code(TRADES, PROFESSIONAL, SHOP, RESTAURANT, MAKER, BEAUTY, HOSPITALITY, SOFTWARE, CLUB, OTHER)
 
@@ -21,13 +21,3 @@ BUSINESSES = by_code(TRADES, PROFESSIONAL, SHOP, RESTAURANT, MAKER, BEAUTY, HOSP
 def business(code: str) -> BusinessKind:
     """The kind of business; "other" where the code is not known."""
     return BUSINESSES.get(code, BUSINESSES["other"])
-
-
-def example(business_kind: str, key: str) -> str:
-    """What a firm of that kind answered to a question ("objective.statement"); "" where there is no example."""
-    return business(business_kind).examples.get(key, "")
-
-
-def example_of(business_kind: str) -> str:
-    """A phrase that introduces the examples once."""
-    return business(business_kind).introduction

@@ -9,6 +9,7 @@ KEYWORD_KINDS = {
     "customer": N_("Who your customers are"),
     "problem": N_("A problem in their words"),
     "competitor": N_("A competitor"),
+    "town": N_("Your town or area"),
 }
 NEEDS = {
     "wants_to_know": N_("wants to know"),
@@ -46,6 +47,7 @@ QUESTIONS = {
     "place.link": Question(N_("Its address, if it has one"), N_("Address"), hint=N_("https://…")),
     "search.keyword": Question(C_("search", "Keyword"), N_("Searched for")),
     "search.place": Question(C_("search", "Place"), N_("Searched in")),
+    "search.words": Question(N_("What exactly did you search for?"), N_("Searched for exactly")),
     "search.day": Question(C_("search", "Day"), N_("Day of the search")),
     "search.found": Question(
         N_("How many did you find?"),
@@ -80,6 +82,11 @@ QUESTIONS = {
         choices=CONVERSATIONS,
     ),
     "note.outcome": Question(N_("What came of it?"), N_("What came of it")),
+    "note.contacts_kept": Question(
+        N_("Show addresses and phone numbers as they are"),
+        N_("Addresses and numbers shown"),
+        N_("Otherwise they are masked: a note needs no names."),
+    ),
     "note.source": Question(N_("Imported from"), N_("Imported from")),
     "objective.wants_to_know_heard": Question(
         N_("After listening: what do they want to know?"),

@@ -1,0 +1,34 @@
+"""Examples beside the questions: from a business like the owner's, for an objective like the owner's."""
+
+from .businesses import business
+from .pairings import OWN, PAIRINGS, QUESTIONS, OwnExample
+
+
+def example(business_kind: str, key: str, objective_kind: str = "") -> str:
+    """What such a firm answered to a question ("objective.statement"); "" where there is no example.
+
+    A firm has answers for its own objective and for most others. Where it has none, the objective's own example
+    speaks.
+    """
+    own = _own(business_kind, key, objective_kind)
+    if own is not None:
+        return own.answers[key]
+    firm = business(business_kind)
+    answers = firm.examples
+    if key in QUESTIONS:
+        answers = PAIRINGS.get(firm.code, {}).get(objective_kind, answers)
+    return answers.get(key, "")
+
+
+def introduction(business_kind: str, key: str, objective_kind: str = "") -> str:
+    """A phrase that says whose words the example is."""
+    own = _own(business_kind, key, objective_kind)
+    return own.introduction if own else business(business_kind).introduction
+
+
+def _own(business_kind: str, key: str, objective_kind: str) -> OwnExample | None:
+    """The objective's own example, where the firm has none for that objective."""
+    firm = business(business_kind)
+    if key not in QUESTIONS or objective_kind == firm.objective or objective_kind in PAIRINGS.get(firm.code, {}):
+        return None
+    return OWN.get(objective_kind)

@@ -1,0 +1,19 @@
+"""Examples for an objective in a kind of business: one file a kind, each text written for that pairing alone."""
+
+from .beauty import BEAUTY
+from .examples import QUESTIONS, Answers, OwnExample
+from .maker import MAKER
+from .restaurant import RESTAURANT
+from .software import SOFTWARE
+from .trades import TRADES
+
+__all__ = ["OWN", "PAIRINGS", "QUESTIONS", "Answers", "OwnExample"]
+
+PAIRINGS: dict[str, dict[str, Answers]] = {  # by the kind of business, then by the objective
+    "trades": TRADES,
+    "restaurant": RESTAURANT,
+    "maker": MAKER,
+    "beauty": BEAUTY,
+    "software": SOFTWARE,
+}
+OWN: dict[str, OwnExample] = {}
