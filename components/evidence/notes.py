@@ -1,0 +1,13 @@
+"""Which notes speak, and to which objective."""
+
+from components.workbook import Listening, Note
+
+
+def notes_about(listening: Listening, objective: str | None = None) -> list[Note]:
+    """The notes that have words; with an objective's id, those that speak to it."""
+    return [note for note in listening.notes if note.words.strip() and speaks_to(note, objective)]
+
+
+def speaks_to(note: Note, objective: str | None) -> bool:
+    """A note that names no objective speaks to all of them."""
+    return objective is None or not note.objectives or objective in note.objectives
