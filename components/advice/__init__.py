@@ -1,14 +1,17 @@
 """The method as rules: what is missing, what is doubtful, which step comes next."""
 
 from .codes import SENTENCES, sentence
-from .finding import STEPS, Finding, Task
+from .finding import STEPS, WEIGHTS, Finding, Task
+from .listening import same_words
 from .locks import channels_wait_for, start_waits_for
+from .metrics import pays_from
 from .monday import monday_list
 from .rules import findings
 from .status import Next, Status, next_step, step_status
 
 __all__ = [
-    "SENTENCES", "STEPS",
+    "SENTENCES", "STEPS", "WEIGHTS",
     "Finding", "Next", "Status", "Task",
-    "channels_wait_for", "findings", "monday_list", "next_step", "sentence", "start_waits_for", "step_status",
+    "channels_wait_for", "findings", "monday_list", "next_step", "pays_from", "same_words", "sentence",
+    "start_waits_for", "step_status",
 ]  # fmt: skip

@@ -17,13 +17,32 @@ SENTENCES: dict[str, str | Counted] = {
     ),
     "objectives.kind": N_("What should this round bring? Choose the kind that comes nearest."),
     "objectives.statement": N_("The objective has no words yet. One sentence will do: how much of what, by when."),
-    "objectives.alignment": N_("Which direction of your business does this objective serve? One sentence is enough."),
-    "objectives.wants_to_know": N_(
-        "What do your customers want to know? A first guess will do; after listening you answer again."
+    "objective.tactic": N_(
+        "This looks like a tool, or something to do. What should it bring to the business: fewer calls, more orders, "
+        "something else? Tools come later; named first, they fill months while the till stays the same. "
+        "You may leave it as it is."
     ),
-    "objectives.of_value": N_("What is of value to your customers? A first guess will do; it need not be perfect."),
-    "objectives.success": N_("How would you notice success? Write what you would see or hear on an ordinary day."),
-    "objectives.feasible": N_("Is this objective within your reach? “I don’t know yet” is an answer too."),
+    "objective.vanity": N_(
+        "Followers and views can grow while sales stay the same. What should those people do: call, order, come back? "
+        "You may leave it as it is."
+    ),
+    "objective.vague": N_(
+        "How would you notice it on an ordinary Tuesday? Write who, where, and which number would change. "
+        "Then a pilot can aim at it. You may leave it as it is."
+    ),
+    "objective.several": N_(
+        "There seems to be more than one objective here. A small pilot can serve only one: "
+        "which comes first this time? Put the others on your list, under “Go deeper”. You may leave it as it is."
+    ),
+    "objective.unaligned": N_(
+        "Which direction of your business does this objective serve, and how? "
+        "What serves nothing else is the first to be dropped."
+    ),
+    "objective.unasked": N_("{question} A first guess will do: one thing that a customer might say."),
+    "objective.unfiltered": N_(
+        "Is this objective within your reach, with the hours and the money that you have? "
+        "“I don’t know yet” is an answer too."
+    ),
     "objectives.not_now": N_("You marked this objective “Not now”. Choose another one, or make it smaller."),
     "objectives.unknown": UNKNOWN,
     "listening.keywords": N_("Keywords so far: {have} of {wanted}. Which words do your customers use?"),
@@ -33,6 +52,13 @@ SENTENCES: dict[str, str | Counted] = {
     ),
     "listening.notes": N_("Complete notes so far: {have} of {wanted}. Each needs the words, the place and the need."),
     "listening.nothing_heard": N_("Nothing heard yet. One note, or one search written down, is enough to go on."),
+    "listening.twice": N_(
+        "The same words stand in two notes from one place, and count twice. If it was one customer, delete one."
+    ),
+    "listening.address": N_("A place of your own has an address that cannot be opened. It begins with https://"),
+    "listening.old": N_(
+        "{old} of your {all} notes are older than a year, and people change. Search once more before you build on them."
+    ),
     "listening.unknown": UNKNOWN,
     "metrics.none": N_("No metric yet. Choose the one number that decides whether it worked."),
     "metrics.name": N_("The metric has no name yet. What do you count?"),
@@ -53,6 +79,46 @@ SENTENCES: dict[str, str | Counted] = {
     "metrics.not_running": N_(
         "The number is not running yet. Say where you read it and give one figure, or set a Monday to begin counting."
     ),
+    "metrics.vanity": N_(
+        "Followers and views can grow while sales stay the same. Keep this number as an early signal, and let a result "
+        "decide: calls, orders, visits."
+    ),
+    "metrics.reader": N_("Who reads the number, and on which day? What has no day is forgotten in week three."),
+    "metrics.rate": N_("This is a share. Write the totals beside it: a share can move because its whole did."),
+    "metrics.several": N_(
+        "{n} numbers are to decide. One of them may look better by chance: keep the main one, make the others signals."
+    ),
+    "metrics.does_not_pay": N_(
+        "Even at the target ({target}%) the pilot would not pay for itself; it would from about {even}% on. "
+        "Make it smaller, or look for something worth more."
+    ),
+    "metrics.short": NN_(
+        "There is one figure from before. From four on, better 8 to 12, it shows whether the number already moves.",
+        "There are {n} figures from before. From four on, better 8 to 12, it shows whether the number already moves.",
+    ),
+    "metrics.stale": N_("The latest figure is from {last}. Add newer ones: you start from where you stand now."),
+    "metrics.gaps": NN_(
+        "One week is missing between your figures. It is left out, and never counts as zero.",
+        "{n} weeks are missing between your figures. They are left out, and never count as zero.",
+    ),
+    "metrics.equal": N_("All the figures are the same. Were they measured, or estimated?"),
+    "metrics.extreme": N_(
+        "You start at an unusually good or bad moment; numbers often come back from there by themselves. "
+        "Leave those weeks out, or add earlier ones."
+    ),
+    "metrics.drifting": N_(
+        "The number is already moving the way you want. Alone, that could explain half of your target or more: aim "
+        "further, or wait until it is steady."
+    ),
+    "metrics.season": N_(
+        "Part of what you will see may be the time of year. Add the same weeks of last year, if you have them."
+    ),
+    "metrics.target_inside": N_(
+        "The target ({target}%) lies inside your usual ups and downs: only about {smallest}% or more would show. "
+        "See below what would help."
+    ),
+    "metrics.below_zero": N_("A count is never below zero. Mend the figure, or choose “an amount” under “Go deeper”."),
+    "metrics.future": N_("The figure that begins on {first} covers days that are not over yet. Add it when they are."),
     "metrics.counting_week": N_("Count for a week ({first} – {last}): {metric}"),
     "metrics.unknown": UNKNOWN,
     "resources.hours": N_("How many hours a week are really there? A cautious figure will do."),

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from pydantic import BaseModel
 
-from components.measurement import Weekly, before
+from components.measurement import Outlook, Weekly, before, outlook
 from components.workbook import (
     Metric,
     Named,
@@ -45,6 +45,11 @@ class Facts:
     def baseline(self) -> list[Weekly]:
         """The weekly values of the main metric before the current pilot."""
         return before(self.metric, self.pilot) if self.metric else []
+
+    @cached_property
+    def outlook(self) -> Outlook | None:
+        """What a pilot on the main metric could show."""
+        return outlook(self.metric, self.pilot) if self.metric else None
 
     def metric_of(self, pilot: Pilot) -> Metric | None:
         return next((metric for metric in self.book.metrics if metric.id == pilot.metric), None)

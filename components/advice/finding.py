@@ -45,4 +45,6 @@ def tip(code: str, method: str, about: str | None = None, **params: Param) -> Fi
 
 
 def step_of(code: str) -> str:
-    return code.split(".", 1)[0]
+    """Codes begin with their step ("listening.notes"), or with the part that they judge ("objective.tactic")."""
+    subject = code.split(".", 1)[0]
+    return {"objective": "objectives"}.get(subject, subject)

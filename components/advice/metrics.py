@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from components.measurement import average, sort_out, target
-from components.workbook import Metric
+from components.catalogue import metric as metric_kind
+from components.measurement import BreakEven, Outlook, average, break_even, capacity, sort_out, target, value_of_one
+from components.workbook import Metric, Workbook, current_pilot
 
+from . import baseline
 from .facts import Facts, is_empty
-from .finding import Finding, doubt, missing
+from .finding import Finding, doubt, missing, tip
+from .statements import doubts_in
 
 TARGET = ("target_percent", "target_value")
 
@@ -74,6 +77,59 @@ def no_whole_week(facts: Facts) -> Iterator[Finding]:
         yield doubt("metrics.no_whole_week", "M14", facts.metric.id)
 
 
+def vanity(facts: Facts) -> Iterator[Finding]:
+    """M6: reach and applause may be an early signal, never the measure of success."""
+    metric = facts.metric
+    if metric and (metric_kind(metric.kind).vanity or "vanity" in doubts_in(metric.name)):
+        yield doubt("metrics.vanity", "M6", metric.id, field="name")
+
+
+def no_reader(facts: Facts) -> Iterator[Finding]:
+    """M16: a measure is running when somebody reads it on a day."""
+    metric = facts.metric
+    if metric and not is_empty(metric.source) and is_empty(metric.reader) and metric.weekday is None:
+        yield tip("metrics.reader", "M16", metric.id, field="reader")
+
+
+def share_without_totals(facts: Facts) -> Iterator[Finding]:
+    """M14: a share can move because its whole did."""
+    metric = facts.metric
+    if metric and metric.quantity == "rate" and any(r.denominator is None for r in metric.readings if not r.excluded):
+        yield doubt("metrics.rate", "M14", metric.id, field="readings")
+
+
+def several_results(facts: Facts) -> Iterator[Finding]:
+    """M7, M13: with several numbers in view, one may look better by chance."""
+    metric = facts.metric
+    results = [m for m in facts.book.metrics if m.role == "result" and metric and m.objective == metric.objective]
+    if metric and len(results) > 1:
+        yield doubt("metrics.several", "M13", metric.id, n=len(results))
+
+
+def does_not_pay(facts: Facts) -> Iterator[Finding]:
+    """M13: would that be enough? Not where even the target costs more than it brings."""
+    metric, seen = facts.metric, facts.outlook
+    even = pays_from(facts.book, metric, seen) if metric and seen and not facts.started else None
+    if metric and seen and seen.ahead and even and even.percent and even.percent.middle > seen.ahead:
+        yield doubt("metrics.does_not_pay", "M13", metric.id, field="target_percent", target=seen.ahead,
+                    even=even.percent.middle)  # fmt: skip
+
+
+def pays_from(book: Workbook, metric: Metric, seen: Outlook) -> BreakEven | None:
+    """From which change on the pilot pays for itself; None while its cost or the worth of one is unknown.
+
+    It costs its cap of cash, else all the cash there is, and the hours planned at what an hour costs.
+    """
+    value, pilot = value_of_one(metric), current_pilot(book)
+    if value is None or value.low <= 0 or not seen.aim.now or pilot is None:
+        return None
+    cash = book.resources.cash if pilot.cap_cash is None else pilot.cap_cash
+    cost = (cash or 0) + capacity(book.resources, pilot).total * (metric.hour_cost or 0)
+    if cost <= 0:
+        return None
+    return break_even(seen.aim.now, value_low=value.low, value_high=value.high, weeks=seen.weeks, cost=cost)
+
+
 def has_point_of_reference(metric: Metric) -> bool:
     """A figure, or the Monday on which counting begins."""
     return metric.counting_from is not None or any(not reading.excluded for reading in metric.readings)
@@ -98,4 +154,11 @@ RULES = (
     reached_already,
     doubled_days,
     no_whole_week,
+    vanity,
+    no_reader,
+    share_without_totals,
+    several_results,
+    does_not_pay,
+    *baseline.RULES,
 )
+DATED_RULES = baseline.DATED_RULES

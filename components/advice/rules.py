@@ -21,7 +21,11 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "pilot": pilot.RULES,
     "review": review.RULES,
 }
-DATED_RULES: dict[str, tuple[DatedRule, ...]] = {"review": review.DATED_RULES}
+DATED_RULES: dict[str, tuple[DatedRule, ...]] = {
+    "listening": listening.DATED_RULES,
+    "metrics": metrics.DATED_RULES,
+    "review": review.DATED_RULES,
+}
 
 
 def findings(book: Workbook, today: date) -> list[Finding]:

@@ -17,6 +17,7 @@ from .judge import judge
 from .limits import Limits, limits, moving_ranges
 from .log_ratios import log_ratios
 from .money import BreakEven, Money, MoneyCode, break_even, money, units_gained
+from .outlook import USUAL_LENGTHS, Outlook, outlook, single_weeks
 from .planning import Answer, Detectable, detectable, power
 from .ranges import Range
 from .rule import Estimate, Method, rule_r, rule_r_on_logs
@@ -31,14 +32,15 @@ from .widening import stickiness, widening
 from .windows import average, before, change_percent, during, weeks_not_recorded
 
 __all__ = [
-    "Answer", "Against", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Flag", "Limits",
-    "Method", "Money", "MoneyCode", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spread", "StandardError",
-    "Target", "Verdict", "Weekly",
+    "USUAL_LENGTHS",
+    "Answer", "Against", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Flag",
+    "Limits", "Method", "Money", "MoneyCode", "Outlook", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spread",
+    "StandardError", "Target", "Verdict", "Weekly",
     "average", "before", "before_start", "break_even", "capacity", "change_percent", "changed_since_start",
     "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference",
     "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "limits", "log_ratios", "mean_interval",
-    "monday_of", "money", "moving_ranges", "next_monday", "overall_mean", "power", "rate_interval", "rate_ratio",
-    "ratio_range", "rule_r", "rule_r_on_logs", "runs", "share_interval", "slope", "sort_out", "spread",
-    "standard_error", "stickiness", "student", "target", "units_gained", "value_of_one", "varies_more_than_chance",
-    "weekly", "weeks_not_recorded", "welch", "widening",
+    "monday_of", "money", "moving_ranges", "next_monday", "outlook", "overall_mean", "power", "rate_interval",
+    "rate_ratio", "ratio_range", "rule_r", "rule_r_on_logs", "runs", "share_interval", "single_weeks", "slope",
+    "sort_out", "spread", "standard_error", "stickiness", "student", "target", "units_gained", "value_of_one",
+    "varies_more_than_chance", "weekly", "weeks_not_recorded", "welch", "widening",
 ]  # fmt: skip

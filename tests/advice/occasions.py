@@ -5,7 +5,19 @@ from datetime import date
 from typing import Any
 
 from components.advice import Finding, Task, channels_wait_for, findings, monday_list, start_waits_for
-from components.workbook import Action, Branch, Channel, FocusArea, Objective, Part, Reading, Unknown, Workbook
+from components.workbook import (
+    Action,
+    Branch,
+    Channel,
+    FocusArea,
+    Metric,
+    Objective,
+    Part,
+    Place,
+    Reading,
+    Unknown,
+    Workbook,
+)
 from tests.advice.plans import (
     START,
     SUNDAY,
@@ -98,16 +110,23 @@ def pilot(book: Workbook) -> Part:
     return book.pilots[0]
 
 
+def set_notes_of_2024(book: Workbook) -> None:
+    for note in book.listening.notes:
+        note.day = date(2024, 3, 1)
+
+
 emptied("objectives.name", business, "name")
 emptied("objectives.none", plan, "objectives", [])
 changed("objectives.not_chosen", set_to(plan, objectives=[Objective(), Objective()]))
 emptied("objectives.kind", objective, "kind")
 emptied("objectives.statement", objective, "statement", "  ")
-emptied("objectives.alignment", objective, "alignment")
-emptied("objectives.wants_to_know", objective, "wants_to_know")
-emptied("objectives.of_value", objective, "of_value")
-emptied("objectives.success", objective, "success")
-emptied("objectives.feasible", objective, "feasible", None)
+changed("objective.tactic", set_to(objective, statement="Open a TikTok account"))
+changed("objective.vanity", set_to(objective, statement="Reach 5,000 followers by June"))
+changed("objective.vague", set_to(objective, statement="Grow the business"))
+changed("objective.several", set_to(objective, statement="Fewer support calls and ten new service contracts"))
+emptied("objective.unaligned", objective, "alignment")
+emptied("objective.unasked", objective, "of_value")
+emptied("objective.unfiltered", objective, "feasible", None)
 changed("objectives.not_now", set_to(objective, feasible="not_now"))
 unsure("objectives.unknown", objective, "fewer-calls", "success")
 
@@ -116,6 +135,9 @@ changed("listening.searches", lambda book: book.listening.searches.pop())
 emptied("listening.no_notes", listening, "notes", [])
 changed("listening.notes", lambda book: setattr(book.listening.notes[2], "need", None))
 changed("listening.nothing_heard", set_to(listening, notes=[], searches=[]))
+changed("listening.twice", lambda book: setattr(book.listening.notes[1], "words", book.listening.notes[0].words))
+changed("listening.address", set_to(listening, places=[Place(name="Market hall", link="market.example")]))
+changed("listening.old", set_notes_of_2024)
 unsure("listening.unknown", listening, "book", "searches", [])
 
 emptied("metrics.none", plan, "metrics", [])
@@ -127,6 +149,22 @@ emptied("metrics.direction", metric, "better", None)
 changed("metrics.target_reached", set_to(metric, target_percent=None, target_value=60.0))
 changed("metrics.overlap", set_to(metric, readings=readings(START - WEEK, [50]) * 2))
 changed("metrics.no_whole_week", set_to(metric, readings=[Reading(first=START - WEEK, days=1, value=9.0)]))
+changed("metrics.vanity", set_to(metric, name="Followers on Instagram"))
+emptied("metrics.reader", metric, "reader")
+changed("metrics.rate", set_to(metric, quantity="rate"))
+changed("metrics.several", lambda book: setattr(book, "metrics", [*book.metrics, Metric(objective="fewer-calls")]))
+changed("metrics.does_not_pay", lambda book: (set_to(metric, value_low=1.0)(book), set_to(resources, cash=900.0)(book)))
+changed("metrics.short", set_to(metric, readings=readings(START - 2 * WEEK, [52, 47])))
+changed("metrics.stale", set_to(metric, readings=readings(START - 30 * WEEK, [52, 47, 55, 49])))
+changed("metrics.gaps", lambda book: book.metrics[0].readings.pop(3))
+changed("metrics.equal", set_to(metric, readings=readings(START - 4 * WEEK, [50, 50, 50, 50])))
+changed("metrics.extreme", set_to(pilot, extreme_start="bad"))
+changed("metrics.drifting", set_to(metric, readings=readings(START - 8 * WEEK, [60, 58, 57, 55, 53, 52, 50, 49])))
+changed("metrics.season", set_to(pilot, start=date(2026, 8, 3)))
+changed("metrics.target_inside", set_to(metric, target_percent=5.0))
+changed("metrics.below_zero", lambda book: setattr(book.metrics[0].readings[0], "value", -3.0))
+changed("metrics.future", lambda book: setattr(book.metrics[0], "readings",
+        [*book.metrics[0].readings, *readings(START + WEEK, [44])]))  # fmt: skip
 changed("metrics.not_running", set_to(metric, source=""))
 changed("metrics.counting_week", set_to(metric, readings=[], counting_from=START))
 unsure("metrics.unknown", metric, "calls", "target_percent", None)

@@ -26,6 +26,13 @@ from components.workbook import (
 SUNDAY = date(2026, 3, 1)  # the end of the weekend
 START = date(2026, 3, 2)
 WEEK = timedelta(weeks=1)
+SAID = (
+    "Water under the boiler again",
+    "It says F28 and stays cold",
+    "Who comes on a Sunday?",
+    "The radiator upstairs never gets warm",
+    "It bangs like a drum every morning",
+)
 CALLS_BEFORE = [52, 47, 55, 49, 58, 50, 46, 53]
 
 
@@ -71,11 +78,11 @@ def readings(first: date, values: list[int]) -> list[Reading]:
 
 
 def _listening() -> Listening:
-    note: dict[str, Any] = {"words": "Water under the boiler again", "place": "forum", "need": "struggles"}
+    note: dict[str, Any] = {"place": "forum", "need": "struggles"}
     return Listening(
         keywords=[Keyword(id=f"keyword-{n}", words=words) for n, words in enumerate(["boiler", "Harper", "landlord"])],
         searches=[Search(keyword=f"keyword-{n}", place="forum", found=n) for n in range(3)],
-        notes=[Note(**note) for _ in range(5)],
+        notes=[Note(words=words, **note) for words in SAID],
     )
 
 
@@ -86,6 +93,7 @@ def _calls(objective: Objective) -> Metric:
         name="Support calls",
         better="lower",
         source="The list beside the phone",
+        reader="The office",
         readings=readings(START - 8 * WEEK, CALLS_BEFORE),
         target_percent=10.0,
     )

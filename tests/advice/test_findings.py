@@ -26,11 +26,11 @@ def test_a_new_plan_is_told_where_each_step_begins() -> None:
         "objectives.name",
         "objectives.kind",
         "objectives.statement",
-        "objectives.alignment",
-        "objectives.wants_to_know",
-        "objectives.of_value",
-        "objectives.success",
-        "objectives.feasible",
+        "objective.unaligned",
+        "objective.unasked",
+        "objective.unasked",
+        "objective.unasked",
+        "objective.unfiltered",
     ]
 
 
