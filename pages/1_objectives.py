@@ -11,15 +11,15 @@ def objectives(page: Page) -> None:
 
     page.group("What you want to reach")
     kind_of_objective(page, objective)
-    page.text(objective, "statement", lines=2)
-    page.text(objective, "alignment", lines=2)
+    page.text(objective, "statement", lines=2, advised=True)
+    page.text(objective, "alignment", lines=2, advised=True)
 
     page.group("Your customers")
-    page.text(objective, "wants_to_know", lines=2)
-    page.text(objective, "of_value", lines=2)
+    page.text(objective, "wants_to_know", lines=2, advised=True)
+    page.text(objective, "of_value", lines=2, advised=True)
 
     page.group("Success, as you see it")
-    page.text(objective, "success", lines=2)
+    page.text(objective, "success", lines=2, advised=True)
     page.choice(objective, "feasible", unsure=True)
 
-    page.deeper("your business, its directions, more objectives", more_about_objectives, objective)
+    page.deeper("why within reach, more objectives, your business", more_about_objectives, objective)

@@ -1,14 +1,16 @@
 """Step 2: where customers talk, and what they say there (M9 to M12)."""
 
 from components.screen.frame import Page, step
-from components.screen.listening import capture, keywords, more_about_listening, searches, what_it_says
+from components.screen.listening import capture, expected, keywords, more_about_listening, searches, what_it_says
 
 
 @step("listening")
 def listening(page: Page) -> None:
+    page.group("Where you think they are")
+    expected(page)
+
     page.group("Search")
-    keywords(page)
-    searches(page)
+    searches(page, keywords(page))
 
     page.group("Write down what you heard")
     capture(page)
@@ -16,4 +18,4 @@ def listening(page: Page) -> None:
     page.group("What it says so far")
     what_it_says(page)
 
-    page.deeper("all notes, your own places, the first two questions again", more_about_listening)
+    page.deeper("all notes and searches, your own places, the first two questions again", more_about_listening)

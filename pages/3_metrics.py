@@ -1,5 +1,6 @@
 """Step 3: the number that decides, where it stands today, and the target (M13 to M16)."""
 
+from components.screen.can_tell import can_tell
 from components.screen.frame import Page, step
 from components.screen.metrics import (
     kind_of_metric,
@@ -28,5 +29,8 @@ def metrics(page: Page) -> None:
     page.group("Your target")
     page.number(metric, "target_percent", unsure=True)
     target_in_words(page, metric)
+
+    page.group("Can a pilot tell?")
+    can_tell(page, metric)
 
     page.deeper("what one is worth, who reads it, an early signal, a comparison", more_about_metrics, metric)

@@ -65,7 +65,7 @@ def _searches(paper: Paper, given: Answers, heard: Listening) -> None:
 def _search(given: Answers, search: Search) -> list[str]:
     found = "" if search.found is None else given.text(search, "found")
     day = given.words.short_day(search.day) if search.day else ""
-    keyword = given.title(search.keyword) if search.keyword else ""
+    keyword = search.words or (given.title(search.keyword) if search.keyword else "")
     return [keyword, given.text(search, "place"), day, given.words(NOTHING) if search.found == 0 else found]
 
 

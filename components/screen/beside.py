@@ -8,9 +8,21 @@ from typing import Any
 
 import streamlit as st
 
-from components.catalogue import example, example_of
+from components.advice import Finding, findings, sentence
+from components.catalogue import example, introduction
 from components.texts import N_, Words
-from components.workbook import Branch, Metric, Named, Part, Pilot, Workbook, is_unknown, set_unknown
+from components.workbook import (
+    Branch,
+    Metric,
+    Named,
+    Objective,
+    Part,
+    Pilot,
+    Workbook,
+    chosen_objective,
+    is_unknown,
+    set_unknown,
+)
 
 from . import session
 
@@ -22,7 +34,9 @@ class Beside:
         self.book = book
         self.words = words
         self.today = today
-        self._introduced = False  # whose words the examples are is said once a page
+        self._introduced = ""  # whose words the examples are is said once, and again where that changes
+        self._found: tuple[int, list[Finding]] | None = None  # with the revision of the plan for which it holds
+        self._advised: set[tuple[str, str | None]] = set()  # said where they arise, so not again at the end of the page
         self._inside = {id(part): path for pilot in book.pilots for path, part in _parts_of(pilot)}
 
     def about(self, owner: Part) -> str:
@@ -42,15 +56,23 @@ class Beside:
 
     def _example_of(self, owner: Part, name: str) -> str:
         signal = isinstance(owner, Metric) and owner.role == "signal"
-        return "" if signal else example(self.book.business.kind, f"{type(owner).__name__.lower()}.{name}")
+        if signal:
+            return ""
+        return example(self.book.business.kind, _question_of(owner, name), self._kind_of_objective(owner))
+
+    def _kind_of_objective(self, owner: Part | None = None) -> str:
+        """For which kind of objective an example is wanted: the owner's own, else that of this round."""
+        objective = owner if isinstance(owner, Objective) else chosen_objective(self.book)
+        return objective.kind if objective else ""
 
     def _example(self, beside: Any, owner: Part, name: str) -> None:
         text = self._example_of(owner, name)
         if not text:
             return
-        introduction = "" if self._introduced else self.words(example_of(self.book.business.kind))
-        self._introduced = True
-        first = f":small[:gray[{introduction}]]  \n" if introduction else ""
+        kinds = self.book.business.kind, _question_of(owner, name), self._kind_of_objective(owner)
+        whose = self.words(introduction(*kinds))
+        first = "" if whose == self._introduced else f":small[:gray[{whose}]]  \n"
+        self._introduced = whose
         beside.markdown(f"{first}:small[:gray[*{self.words(text)}*]]")
 
     def _unsure(self, beside: Any, owner: Part, name: str) -> None:
@@ -65,6 +87,26 @@ class Beside:
                     session.save()
                     st.rerun()
 
+    def _advise(self, owner: Part, name: str) -> None:
+        """What is doubtful about an answer, under its field: it asks, and the answer may stay as it is."""
+        about = self.about(owner)
+        for finding in self._findings():
+            if finding.about == about and finding.params.get("field") == name and finding.weight != "missing":
+                if finding.code.endswith(".unknown"):
+                    continue
+                self._advised.add((finding.code, finding.about))
+                st.info(sentence(finding, self.words), icon=":material/edit_note:")
+
+    def is_said(self, code: str, about: str) -> None:
+        """The page says this itself, so it is not said again at the end."""
+        self._advised.add((code, about))
+
+    def _findings(self) -> list[Finding]:
+        """What the rules say of the plan as it is now."""
+        if self._found is None or self._found[0] != self.book.revision:
+            self._found = self.book.revision, findings(self.book, self.today)
+        return self._found[1]
+
     def _propose(self, owner: Part, name: str, key: str, proposal: str) -> None:
         if not proposal or getattr(owner, name):
             return
@@ -72,6 +114,10 @@ class Beside:
         if st.button(self.words(N_("Use this wording")), key=f"{key}.proposal", icon=":material/check:"):
             session.store(owner, name, proposal, f"{key}.proposal")
             st.rerun()
+
+
+def _question_of(owner: Part, name: str) -> str:
+    return f"{type(owner).__name__.lower()}.{name}"
 
 
 def _parts_of(pilot: Pilot) -> Iterator[tuple[str, Part]]:

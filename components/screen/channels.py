@@ -9,7 +9,7 @@ from components.catalogue import PLACES
 from components.texts import N_, NN_
 from components.workbook import Channel, NotNow, Pilot
 
-from . import session
+from . import session, undo
 from .frame import Page
 from .layout import literal
 from .listening import place_name, place_names
@@ -42,7 +42,7 @@ def _row(page: Page, pilot: Pilot, place: str, notes: int, channel: Channel | No
     if given and channel is None:
         _choose(page, pilot, place)
     elif channel is not None and not given:
-        session.delete(channel.id)
+        undo.delete(channel.id)
         st.rerun()
     elif channel is not None:
         with right:

@@ -44,10 +44,11 @@ class Form(Beside):
 
     def text(
         self, owner: Part, name: str, *, lines: int = 1, unsure: bool = True, proposal: str = "", bare: bool = False,
-        hint: str = "",
+        hint: str = "", advised: bool = False,
     ) -> str:  # fmt: skip
         """A question answered in words. `proposal` is offered while the field is empty.
 
+        `advised` says under the field what is doubtful about the answer.
         `bare` leaves out label and example, in a row that has them.
         """
         asked, key, current = question(owner, name), self._key(owner, name), str(getattr(owner, name))
@@ -63,6 +64,9 @@ class Form(Beside):
             if session.refused(key):
                 st.error(too_long(self.words, given))
             self._propose(owner, name, key, proposal)
+            if advised:
+                with st.container():  # it comes and goes, and must not move the fields below
+                    self._advise(owner, name)
         if beside is not None:
             self._example(beside, owner, name)
             if unsure:
@@ -148,16 +152,33 @@ class Form(Beside):
             session.agree(key, given)
         return getattr(owner, name) or None
 
-    def whole_choice(self, owner: Part, name: str, numbers: list[int]) -> int | None:
-        """A question answered by choosing one of a few whole numbers."""
+    def whole_choice(
+        self, owner: Part, name: str, numbers: list[int], texts: Mapping[int, str] | None = None
+    ) -> int | None:
+        """A question answered by choosing one of a few whole numbers. `texts` say what each means."""
         asked, key, current = question(owner, name), self._key(owner, name), getattr(owner, name)
         session.follow(key, current, current)
         given = st.segmented_control(self.words(asked.label), numbers, default=current, key=key,
+                                     format_func=lambda n: self.words(texts[n]) if texts else str(n),
                                      help=self.words(asked.why) or None, wrap=True)  # fmt: skip
         if given != current:
             self._store(owner, name, given, key)
             session.agree(key, given)
         return given
+
+    def one_of(self, owner: Part, name: str, known: list[str], take: Callable[[str], str]) -> str:
+        """A question answered with a text already in use, or with a new one. `take` gives the text to keep."""
+        asked, key, current = question(owner, name), self._key(owner, name), str(getattr(owner, name))
+        session.follow(key, current, current or None)
+        texts = list(dict.fromkeys(filter(None, [*known, current, session.widget_state(key)])))
+        given = st.selectbox(
+            self.words(asked.label), texts, texts.index(current) if current else None, key=key, width=FIELD,
+            accept_new_options=True, help=self.words(asked.why) or None, placeholder=self.words(asked.hint) or "",
+        )  # fmt: skip
+        kept = take(given) if given else ""
+        if kept != current:
+            self._store(owner, name, kept, key)
+        return str(getattr(owner, name))
 
     def flag(self, owner: Part, name: str) -> bool:
         asked, key, current = question(owner, name), self._key(owner, name), bool(getattr(owner, name))

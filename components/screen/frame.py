@@ -7,19 +7,19 @@ from typing import NoReturn
 
 import streamlit as st
 
-from components.advice import findings, sentence, step_status
+from components.advice import WEIGHTS, Finding, sentence, step_status
 from components.catalogue import BUSINESSES
 from components.texts import C_, N_, Words
 from components.texts.questions import QUESTIONS
 from components.texts.steps import STEPS
 from components.workbook import Metric, Named, Workbook
 
-from . import clock, session
+from . import clock, session, undo
 from .doors import doors
 from .form import Form
 from .in_hand import InHand
 from .kept_while_typing import keep_while_typing
-from .layout import COLUMN, Layout
+from .layout import COLUMN, RUNNING_TEXT, Layout
 from .links import HOME, PAGES, go_to
 from .sidebar import sidebar, what_the_sidebar_says
 
@@ -57,11 +57,11 @@ class Page(Form, InHand, Layout):
         if state.notice:
             st.success(state.notice, icon=":material/check:")
             state.notice = ""
-        if session.can_undo():
+        if undo.is_possible():
             with st.container(horizontal=True, vertical_alignment="center"):
-                self.quiet("Deleted.")
+                st.markdown(f":small[:gray[{state.undone_says}]]")
                 if self.button("Undo", "undo", kind="tertiary", icon="undo"):
-                    session.undo()
+                    undo.back()
                     st.rerun()
 
     def kind_of_business(self) -> None:
@@ -86,21 +86,29 @@ class Page(Form, InHand, Layout):
     def delete(self, part: Named, text: str) -> None:
         """A button that takes a part away, with every reference to it; one click brings it back."""
         if st.button(self.words(text), key=f"delete.{part.id}", type="tertiary", icon=":material/delete:"):
-            session.delete(part.id)
+            undo.delete(part.id)
             st.rerun()
 
     def still_open(self, everywhere: bool = False) -> None:
-        """What is missing or doubtful in this step, or in all: three points at most, the worst first."""
-        found = [
-            f for f in findings(self.book, self.today) if f.weight != "tip" and (everywhere or f.step == self.name)
-        ]
-        doubts = [f"- {sentence(f, self.words)}" for f in found[:MOST_FINDINGS] if f.weight == "doubt"]
-        missing = [f"- {sentence(f, self.words)}" for f in found[:MOST_FINDINGS] if f.weight == "missing"]
-        if doubts:
+        """What is missing, doubtful or worth a thought, here or everywhere: three points at most, the worst first."""
+        found = [f for f in self._findings() if self._belongs_here(f, everywhere)][:MOST_FINDINGS]
+        said = {weight: [f"- {sentence(f, self.words)}" for f in found if f.weight == weight] for weight in WEIGHTS}
+        if said["doubt"]:
             title = self.words(N_("**Worth a second look**"))
-            st.warning("\n".join([title, "", *doubts]), icon=":material/visibility:")
-        if missing:
-            st.info("\n".join([self.words(N_("**Still open**")), "", *missing]), icon=":material/edit_note:")
+            st.warning("\n".join([title, "", *said["doubt"]]), icon=":material/visibility:")
+        if said["missing"]:
+            st.info("\n".join([self.words(N_("**Still open**")), "", *said["missing"]]), icon=":material/edit_note:")
+        if said["tip"]:
+            st.markdown("\n".join([f":small[:gray[{self.words(N_('Tip'))}]]", "", *said["tip"]]), width=RUNNING_TEXT)
+
+    def _belongs_here(self, finding: Finding, everywhere: bool) -> bool:
+        """Not what was said under its field already. Tips stay on their page, beside the plan's Monday list."""
+        if (finding.code, finding.about) in self._advised or not (everywhere or finding.step == self.name):
+            return False
+        if finding.weight == "tip":
+            waits = finding.code.startswith("objective.")  # an objective for later is advised where it is written
+            return not (everywhere or waits or finding.code.endswith(".unknown"))
+        return True
 
     def nothing_more(self) -> NoReturn:
         """End the page here: what follows makes no sense yet, and nothing was typed there."""

@@ -9,7 +9,7 @@ import streamlit as st
 from components.catalogue import example
 from components.texts import N_, Words
 from components.texts.questions import QUESTIONS
-from components.workbook import LONGEST_TEXT, Part, Workbook
+from components.workbook import LONGEST_TEXT, Part, Workbook, chosen_objective
 
 from . import session
 from .form import height_for, too_long
@@ -24,7 +24,8 @@ class InHand:
     today: date
 
     def sample(self, key: str) -> str:
-        return self.words(example(self.book.business.kind, key))
+        objective = chosen_objective(self.book)
+        return self.words(example(self.book.business.kind, key, objective.kind if objective else ""))
 
     def hold(self, subject: str, value: Any) -> None:
         session.session().in_hand[f"{self.book.id}.{subject}"] = value

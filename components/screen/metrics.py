@@ -13,7 +13,6 @@ from components.workbook import Metric, chosen_objective, current_pilot, early_s
 from . import session
 from .frame import Page
 from .layout import literal
-from .pictures import series_picture
 from .readings import add_reading, readings_table
 
 
@@ -84,7 +83,7 @@ def _counting(page: Page, metric: Metric) -> None:
 
 
 def usual_weeks(page: Page, metric: Metric) -> None:
-    """The readings as a picture and the average week."""
+    """The average week, and between what the weeks lie."""
     entries = before(metric, current_pilot(page.book))
     usual = average(entries)
     if usual is None:
@@ -94,8 +93,6 @@ def usual_weeks(page: Page, metric: Metric) -> None:
     if len(entries) > 1:
         page.say("Usually about **{n}** a week ({unit}), between {low} and {high}.", n=figure(usual),
                  unit=unit_of(page, metric), low=figure(low), high=figure(high))  # fmt: skip
-        aim = target(metric, usual)
-        series_picture(page, entries, [], name=metric.name, usual=usual, target=aim.value)
     else:
         page.say("That is about **{n}** a week ({unit}).", n=figure(usual), unit=unit_of(page, metric))
 

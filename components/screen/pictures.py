@@ -38,6 +38,7 @@ def is_dark() -> bool:
 def series_picture(
     page: Page, before: list[Weekly], during: list[Weekly], *, name: str,
     usual: float | None = None, target: float | None = None, pilot_average: float | None = None,
+    band: tuple[float, float] | None = None,
 ) -> None:  # fmt: skip
     """The readings before and in the pilot, with what is usual and where they should get to."""
     words = page.words
@@ -55,7 +56,7 @@ def series_picture(
         pilot=words(N_("Pilot {n}"), n=words.figure(pilot_average)) if pilot_average is not None else "",
     )
     show(series(_points(page, before), _points(page, during), words=named, usual=usual, target=target,
-                pilot_average=pilot_average, dark=is_dark()))  # fmt: skip
+                pilot_average=pilot_average, band=band, dark=is_dark()))  # fmt: skip
 
 
 def _points(page: Page, entries: list[Weekly]) -> list[Point]:

@@ -12,10 +12,10 @@ from typing import Any
 import streamlit as st
 from pydantic import ValidationError
 
-from components.files import Conflict, NotKept, UnreadableFile, dumps, keep, loads, open_kept, stamp, with_new_id
+from components.files import Conflict, NotKept, UnreadableFile, keep, open_kept, stamp, with_new_id
 from components.files import kept as kept_plans
 from components.texts import LANGUAGES, Words, words_for
-from components.workbook import Part, Workbook, new_id, remove
+from components.workbook import Part, Workbook, new_id
 
 from . import clock
 
@@ -33,7 +33,8 @@ class Session:
     in_hand: dict[str, Any] = field(default_factory=dict)  # subject -> what is being worked on there
     sidebar: object = None  # what the sidebar says; None until it is drawn
     notice: str = ""  # a sentence for the next run
-    undo: tuple[bytes, bytes] | None = None  # the plan before a deletion, and after it
+    undo: tuple[bytes, bytes] | None = None  # the plan before a change that can be taken back, and after it
+    undone_says: str = ""  # what that change was
 
 
 def session() -> Session:
@@ -144,33 +145,6 @@ def open_file(book: Workbook, notice: str) -> None:
             session().notice = notice
             return
     open_workbook(book)
-
-
-def delete(id: str) -> None:
-    """Take a part away, with every reference to it, so that one click can bring it back."""
-    state = session()
-    if state.book is None:
-        return
-    before = dumps(state.book)
-    remove(state.book, id)
-    save()
-    state.undo = (before, dumps(state.book))
-
-
-def can_undo() -> bool:
-    """Only straight after a deletion: once something else was typed, going back would lose that."""
-    state = session()
-    return state.undo is not None and state.book is not None and dumps(state.book) == state.undo[1]
-
-
-def undo() -> None:
-    state = session()
-    if state.book is None or state.undo is None:
-        return
-    before, revision = loads(state.undo[0]), state.book.revision
-    state.book, state.undo = before, None
-    state.book.revision = revision
-    save()
 
 
 def follow(key: str, value: object, shown: object) -> None:

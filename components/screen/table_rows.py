@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from components.texts import N_, NotANumber, Words
-from components.workbook import Named, Part, Workbook, parts, remove
+from components.workbook import Named, Part, Workbook, parts, references_to, remove
 
 from .layout import literal, shortened
 
@@ -37,6 +37,8 @@ class Table:
     columns: list[Column]
     words: Words
     fresh: Callable[[], Row] = dict
+    only: Callable[[Any], bool] = lambda part: True  # which of the parts are shown
+    tidy: Callable[[Any], None] = lambda part: None  # what is done to a part that was typed into
 
 
 @dataclass
@@ -51,6 +53,9 @@ class Visit:
     added_ids: list[str | None] = field(default_factory=list)
     waiting: list[Row] = field(default_factory=list)  # rows that are not complete yet
     problems: list[str] = field(default_factory=list)
+    deleted: list[str] = field(default_factory=list)  # ids of the parts that the last edit took away
+    orphans: int = 0  # other parts that referred to those
+    tidied: bool = False  # a part now differs from what was typed, so that the rows have to be shown anew
 
 
 def take(table: Table, book: Workbook, owner: Part, visit: Visit, state: Mapping[str, Any]) -> None:
@@ -59,20 +64,23 @@ def take(table: Table, book: Workbook, owner: Part, visit: Visit, state: Mapping
     edited = {int(position): cells for position, cells in state.get("edited_rows", {}).items()}
     deleted = set(state.get("deleted_rows", []))
     gone = [visit.ids[position] for position in deleted] + _keep_pace(visit, state.get("added_rows", []))
-    for id in filter(None, gone):
-        remove(book, id)
-    here = {part.id: part for part in getattr(owner, table.name)}
+    here = {part.id for part in getattr(owner, table.name)}
+    visit.deleted = [part_id for part_id in gone if part_id in here]
+    visit.orphans = sum(len(references_to(book, part_id)) for part_id in visit.deleted)
+    for part_id in visit.deleted:
+        remove(book, part_id)
+    rows = {part.id: part for part in getattr(owner, table.name)}
     kept = [position for position in range(len(visit.base)) if position not in deleted]
     for number, position in enumerate(kept, start=1):
         id, cells = visit.ids[position], edited.get(position, {})
         if id is None:
             visit.ids[position] = _new(table, owner, visit, visit.base[position] | cells, number)
-        elif id in here:
-            _change(table, here[id], visit, cells, number)
+        elif id in rows:
+            _change(table, rows[id], visit, cells, number)
     for index, cells in enumerate(visit.added):
         number, id = len(kept) + index + 1, visit.added_ids[index]
-        if id in here:
-            _change(table, here[id], visit, cells, number)
+        if id in rows:
+            _change(table, rows[id], visit, cells, number)
         else:
             visit.added_ids[index] = _new(table, owner, visit, cells, number)
     visit.written = facts(table, owner)
@@ -81,7 +89,8 @@ def take(table: Table, book: Workbook, owner: Part, visit: Visit, state: Mapping
 def facts(table: Table, owner: Part) -> list[Row]:
     """What the parts hold in the columns of the table."""
     columns = [column.name for column in table.columns]
-    return [{"id": part.id} | {name: getattr(part, name) for name in columns} for part in getattr(owner, table.name)]
+    shown = [part for part in getattr(owner, table.name) if table.only(part)]
+    return [{"id": part.id} | {name: getattr(part, name) for name in columns} for part in shown]
 
 
 def same_part(owner: Part, then: Workbook, now: Workbook) -> Part | None:
@@ -140,6 +149,10 @@ def _write(table: Table, part: Named, visit: Visit, values: Row, cells: Row, num
                 setattr(part, name, wanted)
         except ValidationError:
             _refuse(table, visit, cells[name], number)
+    if values:
+        as_typed = part.model_copy()
+        table.tidy(part)
+        visit.tidied = visit.tidied or part != as_typed
 
 
 def _values(table: Table, visit: Visit, cells: Row, number: int) -> Row:

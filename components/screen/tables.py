@@ -9,11 +9,12 @@ from typing import Any
 
 import streamlit as st
 
+from components.files import dumps
 from components.texts import Words
 from components.texts.questions import QUESTIONS
 from components.workbook import Named, Part
 
-from . import session
+from . import session, undo
 from .frame import Page
 from .table_rows import NOT_COMPLETE, Column, Row, Table, Visit, facts, same_part, take
 
@@ -21,11 +22,23 @@ __all__ = ["Column", "table"]
 
 
 def table(
-    page: Page, owner: Part, name: str, model: type[Named], columns: list[Column], fresh: Callable[[], Row] = dict
+    page: Page,
+    owner: Part,
+    name: str,
+    model: type[Named],
+    columns: list[Column],
+    fresh: Callable[[], Row] = dict,
+    *,
+    only: Callable[[Any], bool] = lambda part: True,
+    filtered: str = "",
+    tidy: Callable[[Any], None] = lambda part: None,
 ) -> None:
-    """The parts in `owner.name` as a grid. `fresh` gives what a new row needs that its cells do not say."""
-    shown = Table(name, model, columns, page.words, fresh)
-    subject = f"{page.book.id}.{type(owner).__name__.lower()}.{getattr(owner, 'id', '')}.{name}"
+    """The parts in `owner.name` as a grid. `fresh` gives what a new row needs that its cells do not say.
+
+    `only` picks the parts to show, under a name of its own for each choice (`filtered`). `tidy` mends what was typed.
+    """
+    shown = Table(name, model, columns, page.words, fresh, only, tidy)
+    subject = f"{page.book.id}.{type(owner).__name__.lower()}.{getattr(owner, 'id', '')}.{name}{filtered}"
     visit = _visit(shown, owner, subject)
     key = _key(subject, visit, page.words)
 
@@ -34,8 +47,11 @@ def table(
         book = session.catch_up()
         owner_now = same_part(owner, page.book, book) if book else None
         if book and owner_now:
+            before = dumps(book)
             take(shown, book, owner_now, visit, session.widget_state(key) or {})
             session.save()
+            if visit.deleted:
+                undo.remember(before, undo.deleted(visit.orphans))
 
     st.data_editor(
         _frame(visit.base, columns),
@@ -55,10 +71,15 @@ def _visit(shown: Table, owner: Part, subject: str) -> Visit:
     """The visit that goes on; a new one where the page is entered or where something else changed the parts."""
     visits: dict[str, Visit] = session.session().in_hand.setdefault("tables", {})
     known, there = visits.get(subject), facts(shown, owner)
-    if known and known.written == there and session.widget_state(_key(subject, known, shown.words)) is not None:
+    if (
+        known
+        and not known.tidied
+        and known.written == there
+        and session.widget_state(_key(subject, known, shown.words)) is not None
+    ):
         return known
     waiting = [{c.name: row.get(c.name) for c in shown.columns} for row in known.waiting] if known else []
-    rows = [_row(part, shown) for part in getattr(owner, shown.name)]
+    rows = [_row(part, shown) for part in getattr(owner, shown.name) if shown.only(part)]
     visit = Visit(
         base=rows + waiting,
         ids=[part["id"] for part in there] + [None for _ in waiting],

@@ -27,6 +27,7 @@ from .references import (
     is_unknown,
     main_metric,
     parts,
+    references_to,
     remove,
     set_unknown,
 )
@@ -40,5 +41,5 @@ __all__ = [
     "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Tracking", "Unknown",
     "Workbook",
     "chosen_objective", "current_pilot", "early_signal", "is_unknown", "main_metric", "new_id", "next_pilot", "parts",
-    "remove", "set_unknown",
+    "references_to", "remove", "set_unknown",
 ]  # fmt: skip

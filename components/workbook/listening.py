@@ -6,7 +6,7 @@ from pydantic import Field
 
 from .base import LONGEST_LIST, Code, Count, Day, Id, Named, Part, Text
 
-KeywordKind = Literal["service", "company", "customer", "problem", "competitor"]
+KeywordKind = Literal["service", "company", "customer", "problem", "competitor", "town"]
 Need = Literal["wants_to_know", "struggles", "values", "asks_for", "praises"]
 Conversation = Literal["none", "begun", "answered", "helped"]
 
@@ -28,6 +28,7 @@ class Search(Named):
 
     keyword: Id | None = None
     place: Code = ""  # a place of the catalogue, or the id of an own place
+    words: Text = ""  # what was searched for, where it was more than the keyword
     day: Day | None = None
     found: Count | None = None
 
@@ -46,6 +47,7 @@ class Note(Named):
     conversation: Conversation = "none"
     outcome: Text = ""  # what came of the conversation
     source: Text = ""  # the file it was imported from
+    contacts_kept: bool = False  # addresses and numbers in the words stay readable, as the owner wants
 
 
 class Listening(Part):

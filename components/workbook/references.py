@@ -5,6 +5,7 @@ from typing import Literal, get_args
 
 from pydantic import BaseModel
 
+from .base import Part
 from .book import Unknown, Workbook
 from .metrics import Metric
 from .objectives import Objective
@@ -71,6 +72,20 @@ def remove(book: Workbook, id: str) -> None:
             elif value == id and name != "id" and _is_reference(part, name):
                 setattr(part, name, "" if name == "place" else None)
     book.unknown = [entry for entry in book.unknown if entry.about != id]
+
+
+def references_to(book: Workbook, id: str) -> list[Part]:
+    """The parts that name this id: as their keyword, their place, among their notes…"""
+    found = []
+    for part in parts(book):
+        if not isinstance(part, Part) or isinstance(part, Unknown):
+            continue
+        for name, value in part:
+            inside = isinstance(value, list) and id in value
+            if inside or (value == id and name != "id" and _is_reference(part, name)):
+                found.append(part)
+                break
+    return found
 
 
 def _is_reference(part: BaseModel, name: str) -> bool:

@@ -24,6 +24,7 @@ _QUIET_FRAMES = """(turn) => {
     return window.quietFrames.frames >= 4;
 }"""
 _turns = count()
+MOST_STEPS = 200  # presses of a key on the way to a field
 
 # Listens in on what tab and server tell each other, since the screen looks quiet between a question and its answer.
 # The bytes are the tags of Streamlit's messages: what the tab sends (BackMsg) and what it is sent (ForwardMsg).
@@ -51,6 +52,26 @@ COUNT_RUNS = """
         }
     };
 """
+
+# The texts from the title to "Go deeper"; names of icons and what is folded away are none.
+VISIBLE_TEXTS = """() => {
+    const seen = [], main = document.querySelector('[data-testid="stMain"]');
+    const end = [...main.querySelectorAll("details")].find((d) => /Go deeper|Approfondisci/.test(d.textContent));
+    const hidden = 'details:not([open]) > :not(summary), [data-testid="stIconMaterial"], [role=img], textarea, style';
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() && !end?.contains(walker.currentNode)) {
+        const node = walker.currentNode, holder = node.parentElement;
+        if (!holder.closest(hidden) && holder.checkVisibility({visibilityProperty: true})) seen.push(node.data);
+    }
+    return seen;
+}"""
+
+NEXT_KEY = """(target, back) => {
+    const here = document.activeElement, group = target.closest("[role=radiogroup], [role=toolbar]");
+    if (here === target) return "";
+    if (!group?.contains(here)) return back ? "Shift+Tab" : "Tab";
+    return here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING ? "ArrowRight" : "ArrowLeft";
+}"""
 
 
 class Tab:
@@ -129,6 +150,15 @@ class Tab:
         self.page.get_by_role("button", name=_as_read(name)).nth(which).click(delay=80)
         self.settled()
 
+    def reach(self, target: Locator, *, back: bool = False) -> None:
+        """Get there by keyboard alone: Tab from where the focus is, arrows inside a group, until it has the focus."""
+        for _ in range(MOST_STEPS):
+            key = target.evaluate(NEXT_KEY, back)
+            if not key:
+                return
+            self.page.keyboard.press(key)
+        raise AssertionError(f"not to be reached by keyboard: {target}")
+
     def follow(self, name: str) -> None:
         """A link whose text begins like this, in the sidebar or on the page."""
         link = self.page.get_by_role("link", name=re.compile(rf"^\W*{re.escape(name)}")).first
@@ -205,6 +235,11 @@ class Tab:
     def text(self) -> str:
         """Everything that stands on the page, the sidebar not counted."""
         return self.page.get_by_test_id("stMain").inner_text()
+
+    def words_before_going_deeper(self) -> int:
+        """How many words an owner sees on the page, from the title to what is folded away."""
+        said: list[str] = self.page.evaluate(VISIBLE_TEXTS)
+        return len([word for word in " ".join(said).split() if any(sign.isalpha() for sign in word)])
 
     def sidebar(self) -> str:
         return self.page.get_by_test_id("stSidebar").inner_text()

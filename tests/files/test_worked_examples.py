@@ -107,7 +107,7 @@ def test_every_kind_is_one_of_the_catalogue(book: Workbook) -> None:
 def test_the_method_finds_nothing_missing_or_doubtful(book: Workbook) -> None:
     today = book.pilots[0].review.decision_day
     assert today is not None
-    assert findings(book, today) == []
+    assert [finding for finding in findings(book, today) if finding.weight != "tip"] == []
     assert {step_status(book, step, today) for step in STEPS} == {"done"}
 
 

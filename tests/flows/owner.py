@@ -34,7 +34,10 @@ class Owner:
         self._run()
 
     def answer(self, field: str, value: Any) -> None:
-        self.widget(field).set_value(value)
+        widget = self.widget(field)
+        if getattr(widget.proto, "accept_new_options", False) and isinstance(value, str):
+            widget.options.append(value)  # typed, not picked: a browser sends the text as it is
+        widget.set_value(value)
         self._run()
 
     def answer_all(self, answers: dict[str, Any]) -> None:

@@ -168,7 +168,9 @@ def test_a_note_in_hand_survives_language_page_and_restart(sit_down: SitDown) ->
     keep(draft())
     owner = sit_down("listening", plan="book")
     note = {"note.words": "Is it safe to top it up?", "note.place": "phone", "note.need": "wants_to_know"}
-    owner.answer_all({**note, "note.theme": "pressure"})
+    owner.answer_all(note)
+    owner.unfold()
+    owner.answer("theme", "pressure")
     kept = owner.file()
     owner.speak("it")
     owner.go("metrics")
@@ -216,15 +218,15 @@ def test_keywords_and_searches_are_kept_as_they_are_typed(sit_down: SitDown) -> 
     for word in ("boiler", "pressure", "boiler", "  ", "Boiler"):
         owner.answer("hand.keyword", word)
     assert [keyword.words for keyword in owner.book.listening.keywords] == ["boiler", "pressure"]
-    newest = owner.book.listening.keywords[-1].id
-    owner.answer(f"search.{newest}.phone", "found")
+    newest = owner.book.listening.keywords[0].id  # written again, it is the one in use
+    owner.answer(f"search.{newest}.phone", 5)
     (search,) = owner.book.listening.searches
     owner.answer(f"{search.id}.found", "14")
-    owner.answer(f"search.{newest}.google", "nothing")
+    owner.answer(f"search.{newest}.google", 0)
     owner.speak("it")
     found = {(search.keyword, search.place): search.found for search in owner.book.listening.searches}
     assert found == {(newest, "phone"): 14, (newest, "google"): 0}
-    assert (owner.shown(f"search.{newest}.phone"), owner.shown(f"search.{newest}.google")) == ("found", "nothing")
+    assert (owner.shown(f"search.{newest}.phone"), owner.shown(f"search.{newest}.google")) == (5, 0)
 
 
 def test_another_plan_is_opened_and_the_first_one_found_again(sit_down: SitDown) -> None:

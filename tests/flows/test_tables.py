@@ -161,13 +161,13 @@ def test_an_incomplete_row_waits_and_counts_once_it_is_complete(sit_down: SitDow
     keep(draft())
     owner = sit_down("metrics", plan="book")
     before = owner.file()
-    owner.add_row("readings", first="2026-03-02")
+    owner.add_row("readings", first="2025-12-29")
     assert owner.file() == before
     assert len(owner.tab.warning) == 1
     owner.edit_added("readings", 0, value="44")
     assert not owner.tab.warning
     newest = owner.book.metrics[0].readings[-1]
-    assert (newest.first, newest.days, newest.value) == (date(2026, 3, 2), 7, 44)
+    assert (newest.first, newest.days, newest.value) == (date(2025, 12, 29), 7, 44)
 
 
 def test_an_incomplete_row_is_still_there_after_another_page(sit_down: SitDown) -> None:
@@ -200,7 +200,7 @@ def test_a_field_above_the_table_is_not_undone_by_it(sit_down: SitDown) -> None:
     owner = sit_down("listening", plan="book")
     owner.answer("note.words", "Is it safe?")
     owner.unfold()
-    owner.answer_all({"note.words": "Is it safe to top it up?", "note.theme": "pressure"})
+    owner.answer_all({"note.words": "Is it safe to top it up?", "theme": "pressure"})
     owner.edit("notes", 0, theme="leaks")
     notes = owner.book.listening.notes
     assert (notes[0].theme, notes[-1].words, notes[-1].theme) == ("leaks", "Is it safe to top it up?", "pressure")

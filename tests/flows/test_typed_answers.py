@@ -106,16 +106,16 @@ def test_a_count_is_a_whole_number(sit_down: SitDown) -> None:
     owner = sit_down("listening", plan="book")
     owner.answer("hand.keyword", "boiler")
     keyword = owner.book.listening.keywords[0].id
-    owner.answer(f"search.{keyword}.phone", "found")
+    owner.answer(f"search.{keyword}.phone", 5)
     search = owner.book.listening.searches[0]
     for typed in ("many", "-1", "1.5", "9" * 400, "1e400", "99999999999"):
         owner.answer(f"{search.id}.found", typed)
         assert owner.tab.error, typed
-        assert owner.book.listening.searches[0].found == 1
+        assert owner.book.listening.searches[0].found == 5
     owner.answer(f"{search.id}.found", "1,200")
     assert owner.book.listening.searches[0].found == 1200
     owner.answer(f"{search.id}.found", "0")
-    assert owner.shown(f"search.{keyword}.phone") == "nothing"
+    assert owner.shown(f"search.{keyword}.phone") == 0
 
 
 @pytest.mark.parametrize("page", ["metrics", "review"])
