@@ -136,6 +136,14 @@ class Tab:
             self.page.keyboard.press("Escape")
         self.settled()
 
+    def write_in(self, label: str, text: str) -> None:
+        """Into a list that takes texts of one's own."""
+        box = self.page.get_by_role("combobox", name=label)
+        box.click()
+        box.fill(text)
+        box.press("Enter")
+        self.settled()
+
     def pick(self, label: str, option: str) -> None:
         """One of several that stand side by side: a segment, a pill or a radio."""
         group = self.page.locator("[role=radiogroup], [role=toolbar]").and_(self.page.get_by_label(label, exact=True))

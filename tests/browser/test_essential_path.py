@@ -72,8 +72,8 @@ class Owner:
     def listens(self) -> None:
         for keyword in ("quick dinner", "children’s menu", "quiet restaurant"):
             self.types("A word your customers would use", keyword)
-        self.picks("Counter or waiting room", "Found")
-        self.picks("Google reviews", "Found")
+        self.picks("Counter or waiting room", "3")
+        self.picks("Google reviews", "2")
         self.picks("Tripadvisor", "Nothing")
         chosen = ""
         for words, place, need in NOTES:

@@ -77,7 +77,7 @@ class Owner:
     def listen(self) -> None:
         for keyword in self.firm.keywords:
             self.tab.fill(self.label("keyword.words"), keyword)
-            self.tab.pick(self.place("google"), self.words("Found"))
+            self.tab.pick(self.place("google"), "1")
         self.tab.pick(self.place("linkedin"), self.words("Nothing"))
         for place, notes in groupby(self.firm.notes, lambda note: note.place):
             self.tab.choose(self.label("note.place"), self.place(place))  # it stays for the next note
@@ -88,8 +88,9 @@ class Owner:
         self.finish()
 
     def write_down(self, note: Heard) -> None:
-        self.tab.type_fast(self.label("note.words"), note.words)
-        self.tab.fill(self.label("note.theme"), note.theme)
+        self.tab.fill(self.label("note.words"), note.words)
+        self.tab.unfold(self.words("theme, who, a conversation"))
+        self.tab.write_in(self.label("note.theme"), note.theme)
         self.tab.pick(self.label("note.need"), self.words(NEEDS[note.need]))
         self.tab.press(self.words("Add a note"))
 

@@ -1,8 +1,11 @@
 """Examples for an objective in a kind of business: one file a kind, each text written for that pairing alone."""
 
 from .beauty import BEAUTY
+from .club import CLUB
 from .examples import QUESTIONS, Answers, OwnExample
+from .hospitality import HOSPITALITY
 from .maker import MAKER
+from .own import OWN
 from .restaurant import RESTAURANT
 from .software import SOFTWARE
 from .trades import TRADES
@@ -14,6 +17,7 @@ PAIRINGS: dict[str, dict[str, Answers]] = {  # by the kind of business, then by 
     "restaurant": RESTAURANT,
     "maker": MAKER,
     "beauty": BEAUTY,
+    "hospitality": HOSPITALITY,
     "software": SOFTWARE,
+    "club": CLUB,
 }
-OWN: dict[str, OwnExample] = {}

@@ -5,164 +5,161 @@ from .examples import Answers
 SOFTWARE: dict[str, Answers] = {
     "fewer_support": {
         "objective.statement": N_(
-            "By May, fifteen support requests a week about bank holidays in copied rotas, instead of forty."
+            "At the end of August, 25 tickets a week about passwords and first rotas, down from sixty."
         ),
-        "objective.alignment": N_("Managers try it unaided; one who has to write to us on day two gives up."),
-        "objective.wants_to_know": N_("If I copy last week, what happens to Easter Monday and to whoever is on leave?"),
-        "objective.of_value": N_("Getting unstuck at ten on a Sunday night, when nobody at a software firm is awake."),
-        "objective.success": N_("On Monday the inbox holds six messages, and none begins with “I copied the week”."),
+        "objective.alignment": N_(
+            "Whoever tries it alone must manage the first rota alone; otherwise we ring after all."
+        ),
+        "objective.wants_to_know": N_(
+            "Where do I put someone who works here on Mondays and in the other shop on Fridays?"
+        ),
+        "objective.of_value": N_("Getting the rota up before the shop opens, without waiting for a reply."),
+        "objective.success": N_("Monday’s queue is read to the end before the kettle boils."),
         "objective.feasible_why": N_(
-            "Three screens cause most of it, and whoever answers the messages may also reword them."
+            "Four screens cause most of it; redoing one takes two days, and the swaps come first."
         ),
-        "keyword.words": N_("copy rota bank holiday"),
-        "note.words": N_("Copied the week and it put Marta on Christmas Day. She’s in Portugal. How do I undo it?"),
-        "note.theme": N_("copied weeks"),
-        "note.who": N_("assistant manager of a shoe shop"),
+        "keyword.words": N_("rota app add employee"),
+        "note.words": N_("Sunday, half past ten at night: one of my staff shows up twice and I can’t delete either."),
+        "note.theme": N_("first rota"),
+        "note.who": N_("manager on day three of a trial"),
     },
     "better_known": {
         "objective.statement": N_(
-            "Thirty bakeries a month beginning a trial by September, in a trade where two know us now."
+            "Thirty trials a month in autumn, by bakeries to whom our name meant nothing at Easter."
         ),
-        "objective.alignment": N_(
-            "Bakers sleep when we could ring them, so the name has to reach them some other way."
-        ),
-        "objective.wants_to_know": N_("Can it cope with a shift that starts on Friday night and ends on Saturday?"),
-        "objective.of_value": N_("A planner whose first example has an oven in it, and not a meeting room."),
-        "objective.success": N_("Somebody signs up, and the first shift they type begins at 3.30."),
+        "objective.alignment": N_("Bakers start at three and take no sales calls: trying it alone is the only way in."),
+        "objective.wants_to_know": N_("Does it cope with a shift that begins before midnight and ends after?"),
+        "objective.of_value": N_("Knowing at two in the morning who is due at three."),
+        "objective.success": N_("The flour rep tells us that two customers have our rota pinned up beside the oven."),
         "objective.feasible_why": N_(
-            "Shifts across midnight already work; two bakeries have relied on them since last winter."
+            "Eleven bakeries use it already, so we know their nights; nothing new has to be built."
         ),
-        "keyword.words": N_("bakery night shift rota"),
-        "note.words": N_("Every planner I open thinks the day begins at nine. Mine’s half over by then."),
-        "note.theme": N_("days that begin at night"),
-        "note.who": N_("baker with eleven staff"),
+        "keyword.words": N_("bakery night shift planner"),
+        "note.words": N_("Everything I look at is made for offices. My people are in bed when offices open."),
+        "note.theme": N_("night shifts"),
+        "note.who": N_("owner of three bakeries"),
     },
     "clear_stock": {
         "objective.statement": N_(
-            "No more than thirty clock-in terminals in the cupboard by summer; today we count 140."
+            "Seventy clocking-in tablets of last year’s model in the cupboard, and by October no more than five."
         ),
-        "objective.alignment": N_(
-            "Since March people swap by phone, so with every month those terminals are worth less."
-        ),
-        "objective.wants_to_know": N_(
-            "Does it go on counting when the shop’s wireless drops, and who screws it to the wall?"
-        ),
-        "objective.of_value": N_("Clocking in by the back door, with the phone still in the locker."),
-        "objective.success": N_("The cupboard shuts again, and the tangle of chargers is off the printer."),
+        "objective.alignment": N_("The money in those boxes pays for work on the swaps, which need no tablet."),
+        "objective.wants_to_know": N_("Will last year’s model still get updates, and does it stick to tiles?"),
+        "objective.of_value": N_("One clock by the back door, for those who leave their phone in the locker."),
+        "objective.success": N_("In the meeting room there is a sixth chair again, where the boxes stood."),
         "objective.feasible_why": N_(
-            "They take the current version in ten minutes, and the maker mends them for another year."
+            "We support them for three more years, and say so; packing one takes ten minutes."
         ),
-        "keyword.words": N_("clock-in terminal small shop"),
+        "keyword.words": N_("clocking-in tablet for cafés"),
         "note.words": N_(
-            "No phones on the shop floor, that’s our rule. So how are they meant to clock in with an app?"
+            "Half my staff won’t have a work thing on their own phone, and I can see why. Anything for the wall?"
         ),
-        "note.theme": N_("no phones at work"),
-        "note.who": N_("chemist’s with nine assistants"),
+        "note.theme": N_("personal phones"),
+        "note.who": N_("café manager with a staff of nine"),
     },
     "authority": {
         "objective.statement": N_(
-            "By winter, eight shops a month subscribing because they rely on our answers about breaks and rest."
+            "After the Christmas rush, sixteen trials a month begun by managers who read our "
+            "explanations of rest breaks."
         ),
-        "objective.alignment": N_(
-            "Someone who understood the eleven-hour rule through us opens the planner without being rung."
+        "objective.alignment": N_("Whoever has learned something from us tries the planner unasked."),
+        "objective.wants_to_know": N_("If someone closes at eleven, how early may they open the next day?"),
+        "objective.of_value": N_("Not learning the rules from an inspector."),
+        "objective.success": N_(
+            "In one trial after another the first shop is called “test, after the piece on breaks”."
         ),
-        "objective.wants_to_know": N_("If she closes at eleven at night, may she open at eight?"),
-        "objective.of_value": N_("A rota that stands up when an inspector, or an angry waiter, asks to see it."),
-        "objective.success": N_("Payroll advisers send their clients our table of breaks instead of the law."),
-        "objective.feasible_why": N_(
-            "Six years of managers’ questions are sorted, and a labour lawyer checks two answers a month."
-        ),
-        "keyword.words": N_("hours between shifts rule"),
-        "note.words": N_("Close, sleep five hours, open. My barista says it’s illegal and I honestly don’t know."),
+        "objective.feasible_why": N_("An employment adviser checks every text for us: one each fortnight, not more."),
+        "keyword.words": N_("rest between shifts rules"),
+        "note.words": N_("I’ve always had people close and then open. The new waiter says that’s not allowed. Is it?"),
         "note.theme": N_("closing, then opening"),
-        "note.who": N_("owner of a seafront café"),
+        "note.who": N_("bar owner with late closing"),
     },
     "enquiries": {
-        "objective.statement": N_(
-            "Nine chains with three shops or more asking us for a quote before the Christmas hiring."
-        ),
+        "objective.statement": N_("Before summer, five chains a month with ten shops or more asking us for a price."),
         "objective.alignment": N_(
-            "A small chain tries it in one shop, unaided, and wants a price once that rota holds."
+            "A chain lets one shop try it first, as we like it, and asks for the other nine later."
         ),
-        "objective.wants_to_know": N_("Do we pay per shop or per head, and do the December temps count?"),
-        "objective.of_value": N_("A single sum for all the branches, fit to be passed to the accountant."),
-        "objective.success": N_(
-            "Nine times by November someone writes “we have four shops” and asks what five would cost."
-        ),
+        "objective.wants_to_know": N_("Can area managers see every shop, and each shop only itself?"),
+        "objective.of_value": N_("One picture of who works where, without ringing ten shops on a Friday."),
+        "objective.success": N_("Messages say “our branches” where they used to say “my shop”."),
         "objective.feasible_why": N_(
-            "Prices for several branches were settled in July, and Friday morning has room for three quotes."
+            "One of us can answer such a request properly; six a month would already be too many."
         ),
         "keyword.words": N_("rota software multiple shops"),
-        "note.words": N_(
-            "Five branches, five spreadsheets, and everyone colours theirs differently. What would one planner cost us?"
-        ),
-        "note.theme": N_("price for several shops"),
-        "note.who": N_("head of five stationery shops"),
+        "note.words": N_("Eleven branches, eleven spreadsheets, and who is off sick I learn from the group chat."),
+        "note.theme": N_("eleven spreadsheets"),
+        "note.who": N_("area manager, always driving"),
     },
     "returning": {
         "objective.statement": N_(
-            "At Easter, seventy of the hundred seaside cafés that paused in October using it again."
+            "Eight shops a month that had cancelled and are paying again, by the end of February."
         ),
-        "objective.alignment": N_("We live on those who stay, and a seasonal café stays by coming back each spring."),
-        "objective.wants_to_know": N_("Are last summer’s people still in there, or do I type all fourteen again?"),
-        "objective.of_value": N_("Opening the first weekend with last August’s shifts as a draft."),
-        "objective.success": N_(
-            "In the week before Good Friday the list of sleeping accounts is shorter every morning."
-        ),
+        "objective.alignment": N_("Most of them left for want of swaps, and the swaps have been there since March."),
+        "objective.wants_to_know": N_("Are our old rotas still there, or do we type in everybody again?"),
+        "objective.of_value": N_("Starting again in one evening, with nobody asking why they stopped."),
+        "objective.success": N_("An account that has been grey since last spring is green in the morning."),
         "objective.feasible_why": N_(
-            "Paused cafés keep their data for a year; waking one takes a switch and two questions."
+            "We keep data for two years, and 130 left in that time; each gets one message, not three."
         ),
-        "keyword.words": N_("seasonal café staff rota"),
-        "note.words": N_("We shut in October and forgot the password. By April I was back on squared paper."),
-        "note.theme": N_("after the winter break"),
-        "note.who": N_("kiosk on the beach"),
+        "keyword.words": N_("reactivate rota account"),
+        "note.words": N_(
+            "We went back to paper for the slow months. Then summer came, and I never found the hour to look again."
+        ),
+        "note.theme": N_("back to paper"),
+        "note.who": N_("ice-cream parlour with seasonal staff"),
     },
     "quiet_hours": {
         "objective.statement": N_(
-            "From February, ten shops a week set up on Tuesday and Wednesday afternoons, which stand empty today."
+            "Between nine and eleven, seven set-up sessions a week by mid-November; at present, two."
         ),
         "objective.alignment": N_(
-            "Of the shops that we helped through their first month, nearly all are here a year later."
+            "First a trial alone, then an hour together if they ask: in the mornings that hour is paid anyway."
         ),
-        "objective.wants_to_know": N_("Could somebody sit with me for an hour while I enter everyone’s contracts?"),
-        "objective.of_value": N_("Doing it after the lunch rush, in company, instead of alone at midnight."),
-        "objective.success": N_("On Tuesday at three both headsets are in use, and nobody waters the fig tree."),
+        "objective.wants_to_know": N_("Could we do it before I open, while I count the till?"),
+        "objective.of_value": N_("Being done before the first customer comes in."),
+        "objective.success": N_("At a quarter past nine one headset is already in use."),
         "objective.feasible_why": N_(
-            "Two of us sit there anyway; Monday mornings, when rotas fall apart, remain closed."
+            "The two who help are in by half past eight; the first school weeks had better stay free."
         ),
         "keyword.words": N_("help setting up rota"),
-        "note.words": N_("I’ve paid since November and haven’t found one calm hour to put the names in."),
-        "note.theme": N_("no hour to begin"),
-        "note.who": N_("manager of a toy shop"),
+        "note.words": N_(
+            "You help from two till six. At two I’m carrying plates, and at six I’m carrying more of them."
+        ),
+        "note.theme": N_("wrong hours"),
+        "note.who": N_("café owner, alone until noon"),
     },
     "missed_appointments": {
         "objective.statement": N_(
-            "By autumn, two booked demonstrations a month where nobody turns up, instead of seven."
+            "Set-up calls that nobody picks up: three a week from May on, not the eight of this winter."
         ),
-        "objective.alignment": N_("Half an hour before a blank screen is taken from managers already in their trial."),
-        "objective.wants_to_know": N_("Could we move it to four? A colleague is ill and I’m alone at the till."),
-        "objective.of_value": N_("Putting off a meeting with one thumb, from behind the counter, queue and all."),
-        "objective.success": N_("At two minutes past ten a face appears, usually with shelves of jam behind it."),
+        "objective.alignment": N_(
+            "We ring only those who picked a time themselves, so that half hour has to take place."
+        ),
+        "objective.wants_to_know": N_("The delivery came early: can I shift our half hour from my phone?"),
+        "objective.of_value": N_("Moving it with one thumb, while the other hand signs for the milk."),
+        "objective.success": N_("Two rings, and somebody says: right, I’m at the computer."),
         "objective.feasible_why": N_(
-            "Most are lost on Thursdays, when the lorries come: that morning we can stop offering."
+            "The evening reminder exists; a way to pick another time has still to be built, two days’ work."
         ),
-        "keyword.words": N_("reschedule software demo"),
-        "note.words": N_("The link was somewhere in two hundred e-mails, and the bread lorry was at the door."),
-        "note.theme": N_("delivery at the door"),
-        "note.who": N_("manager of a village grocer’s"),
+        "keyword.words": N_("reschedule software set-up call"),
+        "note.words": N_("The oven man turned up at ten past three and I never saw your call. Third time now, sorry."),
+        "note.theme": N_("shop comes first"),
+        "note.who": N_("manager without a back office"),
     },
     "referrals": {
-        "objective.statement": N_("Ten paying shops by Christmas that came on the word of a manager already using it."),
-        "objective.alignment": N_("Managers who saw it at the café next door begin with half the team typed in."),
-        "objective.wants_to_know": N_("Do your people really look at it, or do they still text you on Saturday night?"),
-        "objective.of_value": N_("Hearing the bad sides too, from someone who has a Saturday to fill."),
-        "objective.success": N_("A new customer asks for “the one with the yellow Sundays, like Lena’s”."),
-        "objective.feasible_why": N_(
-            "Our six helpful users all trade in one arcade, and we talk to them every month anyway."
+        "objective.statement": N_("By midwinter, ten trials a month from shops that one of our users sent."),
+        "objective.alignment": N_(
+            "A neighbour’s rota on a phone is a trial before the trial, and no one has rung anybody."
         ),
-        "keyword.words": N_("rota app which one"),
-        "note.words": N_("My sister runs the bookshop and hasn’t drawn a rota since May. I want whatever she’s got."),
-        "note.theme": N_("seen at a friend’s"),
-        "note.who": N_("florist whose sister uses it"),
+        "objective.wants_to_know": N_("You’ve got a bar like mine: did your staff grumble, and for how long?"),
+        "objective.of_value": N_("An honest word from someone with the same Sunday evenings."),
+        "objective.success": N_("Two shops in one street sign up on the same afternoon."),
+        "objective.feasible_why": N_("Six users have offered to be asked; once a quarter is as often as we should."),
+        "keyword.words": N_("best rota app opinions"),
+        "note.words": N_(
+            "The florist next door doesn’t ring her people on Sundays any more. I went over and asked how."
+        ),
+        "note.theme": N_("shop next door"),
+        "note.who": N_("shopkeeper in the same street"),
     },
 }
