@@ -38,7 +38,7 @@ SENTENCES: dict[str, str | Counted] = {
         "Which direction of your business does this objective serve, and how? "
         "What serves nothing else is the first to be dropped."
     ),
-    "objective.unasked": N_("{question} A first guess will do: one thing that a customer might say."),
+    "objective.unasked": N_("{question} A first guess will do, and you can change it at any time."),
     "objective.unfiltered": N_(
         "Is this objective within your reach, with the hours and the money that you have? "
         "“I don’t know yet” is an answer too."
