@@ -1,11 +1,10 @@
 """Where the pilot takes part: the places that were heard, in that order; all others wait (M16)."""
 
-from collections import Counter
-
 import streamlit as st
 
 from components.advice import channels_wait_for
 from components.catalogue import PLACES
+from components.evidence import PlaceEvidence, places
 from components.texts import N_, NN_
 from components.workbook import Channel, NotNow, Pilot
 
@@ -15,6 +14,8 @@ from .layout import literal
 from .listening import place_name, place_names
 from .tables import Column, table
 
+MOST_RANKED = 6
+
 
 def channels(page: Page, pilot: Pilot) -> None:
     """Places in the order of what was heard there. What was chosen stays, whatever is still missing."""
@@ -22,23 +23,26 @@ def channels(page: Page, pilot: Pilot) -> None:
         page.quiet("This opens when the answers above are there.")
         return
     page.quiet("In the order of what you heard. One is enough to begin, three are the most.")
-    heard = Counter(note.place for note in page.book.listening.notes if note.words and note.place)
+    seen = {place.place: place for place in places(page.book.listening, page.today, pilot.objective) if place.notes}
     chosen = {channel.place: channel for channel in pilot.channels}
-    ranked = [place for place, _ in heard.most_common(6)]
-    ranked += [place for place in chosen if place not in ranked]
+    ranked = [*list(seen)[:MOST_RANKED], *(place for place in chosen if place not in list(seen)[:MOST_RANKED])]
     for place in ranked:
-        _row(page, pilot, place, heard[place], chosen.get(place))
+        _row(page, pilot, place, seen.get(place), chosen.get(place))
     _another(page, pilot, ranked)
 
 
-def _row(page: Page, pilot: Pilot, place: str, notes: int, channel: Channel | None) -> None:
+def _row(page: Page, pilot: Pilot, place: str, seen: PlaceEvidence | None, channel: Channel | None) -> None:
     left, right = st.columns([2, 5], gap="xsmall")
     key = f"{page.book.id}.{pilot.id}.channel.{place}"
     session.follow(key, channel is not None, channel is not None)
     with left:
         given = st.checkbox(f"**{literal(place_name(page, place))}**", channel is not None, key=key)
-    count = page.words.count(NN_("{n} note from there", "{n} notes from there"), notes)
-    right.markdown(f":small[:gray[{count}]]")
+    said = [page.words.count(NN_("{n} note from there", "{n} notes from there"), seen.notes if seen else 0)]
+    if seen and seen.is_a_guess:
+        said.append(page.words(N_("still a guess")))
+    if seen and seen.in_vain:
+        said.append(page.words.count(NN_("{n} search found nothing", "{n} searches found nothing"), seen.in_vain))
+    right.markdown(f":small[:gray[{' · '.join(said)}]]")
     if given and channel is None:
         _choose(page, pilot, place)
     elif channel is not None and not given:
