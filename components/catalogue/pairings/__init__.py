@@ -6,7 +6,9 @@ from .examples import QUESTIONS, Answers, OwnExample
 from .hospitality import HOSPITALITY
 from .maker import MAKER
 from .own import OWN
+from .professional import PROFESSIONAL
 from .restaurant import RESTAURANT
+from .shop import SHOP
 from .software import SOFTWARE
 from .trades import TRADES
 
@@ -14,6 +16,8 @@ __all__ = ["OWN", "PAIRINGS", "QUESTIONS", "Answers", "OwnExample"]
 
 PAIRINGS: dict[str, dict[str, Answers]] = {  # by the kind of business, then by the objective
     "trades": TRADES,
+    "professional": PROFESSIONAL,
+    "shop": SHOP,
     "restaurant": RESTAURANT,
     "maker": MAKER,
     "beauty": BEAUTY,

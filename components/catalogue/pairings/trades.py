@@ -97,7 +97,7 @@ TRADES: dict[str, Answers] = {
         ),
         "keyword.words": N_("boiler service contract cost"),
         "note.words": N_("My tenant wants the gas certificate by Friday. Who does those, and for how much?"),
-        "note.theme": N_("price of the yearly check"),
+        "note.theme": N_("yearly check price"),
         "note.who": N_("landlord with two flats"),
     },
     "returning": {
