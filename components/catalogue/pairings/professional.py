@@ -137,7 +137,7 @@ PROFESSIONAL: dict[str, Answers] = {
             "This January, two empty chairs at most in forty tax-return meetings, after nine last winter."
         ),
         "objective.alignment": N_(
-            "In the busiest month, half an hour nobody used is a question that a monthly client waits for."
+            "In the busiest month, an unused half hour is an answer that a monthly client waits for."
         ),
         "objective.wants_to_know": N_(
             "Two bank statements are missing: do I come all the same, or is the meeting off?"

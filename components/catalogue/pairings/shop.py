@@ -109,7 +109,7 @@ SHOP: dict[str, Answers] = {
         "objective.alignment": N_(
             "They came for the fit, and their width is on our card: no other shop starts from there."
         ),
-        "objective.wants_to_know": N_("Is last year’s loafer still made on that last, or have they changed it again?"),
+        "objective.wants_to_know": N_("Is my old loafer still made on the same last, or have they changed it again?"),
         "objective.of_value": N_(
             "Finding in ten minutes what fits, with no new mistake at the bottom of the wardrobe."
         ),
