@@ -57,12 +57,13 @@ def _asked(page: Page, keyword: Keyword) -> Asked:
 
 
 def _rows(page: Page, keyword: Keyword) -> list[str]:
-    """Likely places, the owner's own, and those added in this visit or searched already with this keyword."""
+    """Likely places, those that the owner thought of, and those added in this visit or searched with this keyword."""
     listening = page.book.listening
     own = [place.id for place in listening.places]
     known = set(place_names(page))
     searched = [made.place for made in listening.searches if made.keyword == keyword.id and made.place in known]
-    return list(dict.fromkeys([*likely_places(page), *(page.held("more places") or []), *searched, *own]))
+    thought_of = [place for place in listening.expected_places if place in known]
+    return list(dict.fromkeys([*likely_places(page), *thought_of, *(page.held("more places") or []), *searched, *own]))
 
 
 def _row(page: Page, asked: Asked, place: str) -> None:
