@@ -63,6 +63,7 @@ def _without_contacts(page: Page, note: Note, words: str) -> str:
 def _said_before(page: Page, note: Note) -> None:
     twin = next((other for other in same_words(page.book.listening.notes, note) if other is not note), None)
     if twin is not None:
+        page.is_said("listening.twice", note.id)
         page.advise("You have these words already ({place}). Heard again from somebody else, they count again; else "
                     "delete this one.", place=literal(place_name(page, twin.place)) or "–")  # fmt: skip
         page.delete(note, N_("Delete this note"))
