@@ -89,8 +89,12 @@ def inside_ups_and_downs(facts: Facts) -> Iterator[Finding]:
     """M14: a target that would not show cannot be checked."""
     seen = facts.outlook
     if facts.metric and seen and seen.answer == "no" and not facts.started:
-        weigh = tip if seen.could.assumed else doubt  # ups and downs that nobody has seen yet are no objection
-        yield weigh("metrics.target_inside", "M14", facts.metric.id, field="target_percent",
+        if not seen.is_known:
+            return  # ups and downs that nobody has seen yet are no objection
+        if seen.is_out_of_reach:
+            yield doubt("metrics.too_few", "M14", facts.metric.id, field="name")
+            return
+        yield doubt("metrics.target_inside", "M14", facts.metric.id, field="target_percent",
                     target=seen.ahead or 0, smallest=seen.could.percent or 0)  # fmt: skip
 
 

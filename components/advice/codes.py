@@ -53,7 +53,7 @@ SENTENCES: dict[str, str | Counted] = {
     "listening.notes": N_("Complete notes so far: {have} of {wanted}. Each needs the words, the place and the need."),
     "listening.nothing_heard": N_("Nothing heard yet. One note, or one search written down, is enough to go on."),
     "listening.twice": N_(
-        "The same words stand in two notes from one place, and count twice. If it was one customer, delete one."
+        "The same words stand in two notes from one place. They count once; delete one, or write how they differ."
     ),
     "listening.address": N_("A place of your own has an address that cannot be opened. It begins with https://"),
     "listening.old": N_(
@@ -116,6 +116,10 @@ SENTENCES: dict[str, str | Counted] = {
     "metrics.target_inside": N_(
         "The target ({target}%) lies inside your usual ups and downs: only about {smallest}% or more would show. "
         "See below what would help."
+    ),
+    "metrics.too_few": N_(
+        "With so few cases and such ups and downs, even a fall to zero would not show clearly. "
+        "Choose a number nearer to the action, with more events."
     ),
     "metrics.below_zero": N_("A count is never below zero. Mend the figure, or choose “an amount” under “Go deeper”."),
     "metrics.future": N_("The figure that begins on {first} covers days that are not over yet. Add it when they are."),

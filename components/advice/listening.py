@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from components.evidence import is_old
+from components.evidence import is_old, said
 from components.workbook import Note, Search
 
 from .facts import Facts, is_empty
@@ -47,18 +47,14 @@ def said_twice(facts: Facts) -> Iterator[Finding]:
     for note in notes:
         if is_empty(note.words):
             continue
-        if seen.setdefault(_said(note), note) is not note:
+        if seen.setdefault(said(note), note) is not note:
             yield doubt("listening.twice", "M11", note.id, field="words")
             return
 
 
 def same_words(notes: Iterable[Note], note: Note) -> list[Note]:
     """The notes with the same words from the same place, this one among them."""
-    return [other for other in notes if not is_empty(other.words) and _said(other) == _said(note)]
-
-
-def _said(note: Note) -> tuple[str, str]:
-    return " ".join(note.words.casefold().split()), note.place
+    return [other for other in notes if not is_empty(other.words) and said(other) == said(note)]
 
 
 def no_address(facts: Facts) -> Iterator[Finding]:

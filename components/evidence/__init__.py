@@ -3,7 +3,7 @@
 from .answers import Evidence, evidence_for
 from .claims import ENOUGH, Claim, claims, still_a_guess
 from .freshness import is_old, weight
-from .notes import notes_about
+from .notes import notes_about, said
 from .overview import Overview, overview
 from .places import PlaceEvidence, Standing, places
 from .quotes import quotes
@@ -13,5 +13,5 @@ from .words_used import words_they_use
 __all__ = [
     "ENOUGH", "Claim", "Evidence", "Overview", "PlaceEvidence", "Standing",
     "claims", "evidence_for", "is_old", "known_theme", "merge", "near_themes", "notes_about", "overview", "places",
-    "quotes", "same_theme", "still_a_guess", "weight", "words_they_use",
+    "quotes", "said", "same_theme", "still_a_guess", "weight", "words_they_use",
 ]  # fmt: skip

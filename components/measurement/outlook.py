@@ -15,6 +15,8 @@ from .windows import average, before
 
 USUAL_LENGTHS = (4, 6, 8, 12)  # weeks of a pilot to compare
 PROPOSED_WEEKS = 6  # while the pilot has no length
+FEWEST_TO_KNOW = 4  # figures
+ALL = 100  # percent
 FIRM_LIMITS = 8  # weeks from which the limits are more than a first sketch
 
 
@@ -26,6 +28,18 @@ class Outlook:
     entries: list[Weekly]
     aim: Target
     could: Detectable
+    falls: bool = False  # whether less is better
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the ups and downs have been seen at all: fewer than four figures do not show them."""
+        return len(self.entries) >= FEWEST_TO_KNOW
+
+    @property
+    def is_out_of_reach(self) -> bool:
+        """Whether even a fall to nothing would not show: a number cannot fall by more than all of it."""
+        percent = self.could.percent
+        return self.falls and percent is not None and percent >= ALL
 
     @property
     def answer(self) -> Answer | None:
@@ -58,7 +72,7 @@ def outlook(metric: Metric, pilot: Pilot | None = None) -> Outlook:
     weeks = pilot.weeks if pilot and pilot.weeks else PROPOSED_WEEKS
     pairs = [(entry.value, entry.weeks) for entry in entries]
     could = detectable(pairs, quantity=quantity, pilot_weeks=weeks, comparison=_comparison(metric, entries))
-    return Outlook(weeks, entries, target(metric, average(entries)), could)
+    return Outlook(weeks, entries, target(metric, average(entries)), could, falls=metric.better == "lower")
 
 
 def _comparison(metric: Metric, entries: Sequence[Weekly]) -> list[tuple[float, float]] | None:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.advice import pays_from
 from components.measurement import USUAL_LENGTHS, Outlook, outlook
-from components.measurement.outlook import FIRM_LIMITS
+from components.measurement.outlook import ALL, FIRM_LIMITS
 from components.texts import N_, Words
 from components.workbook import Metric, current_pilot
 
@@ -23,8 +23,14 @@ def can_tell(page: Page, metric: Metric) -> None:
     if seen.could.percent is None:
         page.say("The average so far is zero, so percentages say nothing here. Count a little longer.")
         return
+    if not seen.is_known:
+        page.say("**Not known yet.** Count for at least 4 weeks first; 8 to 12 are better.")
+        _picture(page, metric, seen)
+        _break_even(page, metric, seen)
+        return
     _answer(page, seen)
     page.is_said("metrics.target_inside", metric.id)
+    page.is_said("metrics.too_few", metric.id)
     page.is_said("metrics.does_not_pay", metric.id)
     _picture(page, metric, seen)
     _what_would_help(page, metric, seen)
@@ -34,6 +40,9 @@ def can_tell(page: Page, metric: Metric) -> None:
 
 def _answer(page: Page, seen: Outlook) -> None:
     words, could = page.words, seen.could
+    if seen.is_out_of_reach:
+        page.say("**No.** With so few cases and such ups and downs, even a fall to zero would not show clearly.")
+        return
     smallest = bare_percent(words, could.percent or 0)
     if seen.ahead is not None:
         aim, chance = bare_percent(words, seen.ahead), times_in_ten(could.chance(seen.ahead))
@@ -52,7 +61,7 @@ def _answer(page: Page, seen: Outlook) -> None:
 def _smallest(page: Page, seen: Outlook) -> None:
     words, could = page.words, seen.could
     smallest, weeks = words.with_article(bare_percent(words, could.percent or 0)), words.number(seen.weeks)
-    if could.percent_upper is not None:
+    if could.percent_upper is not None and not (seen.falls and could.percent_upper >= ALL):
         upper = words.with_article(bare_percent(words, could.percent_upper))
         page.quiet(
             "In {weeks} pilot weeks a change of about {smallest} would show, perhaps only from about {upper} on.",
@@ -60,9 +69,11 @@ def _smallest(page: Page, seen: Outlook) -> None:
             smallest=smallest,
             upper=upper,
         )
-    else:
+    elif could.assumed:
         page.quiet("In {weeks} pilot weeks a change of about {smallest} would show. Your ups and downs are not known "
                    "yet, so this figure is assumed.", weeks=weeks, smallest=smallest)  # fmt: skip
+    else:
+        page.quiet("In {weeks} pilot weeks a change of about {smallest} would show.", weeks=weeks, smallest=smallest)
 
 
 def _picture(page: Page, metric: Metric, seen: Outlook) -> None:
@@ -103,8 +114,9 @@ def help_lines(words: Words, metric: Metric, seen: Outlook) -> list[str]:
     earlier = could.baseline_needed(ahead)
     if earlier is not None and earlier > could.entries:
         lines.append(words(N_("Figures from {weeks} weeks before."), weeks=words.number(earlier)))
-    smallest = words.with_article(bare_percent(words, could.percent or 0))
-    lines.append(words(N_("A target of at least {smallest}."), smallest=smallest))
+    if not seen.is_out_of_reach:
+        smallest = words.with_article(bare_percent(words, could.percent or 0))
+        lines.append(words(N_("A target of at least {smallest}."), smallest=smallest))
     lines.append(words(N_("A number nearer to the action, with more events.")))
     if not metric.comparison:
         lines.append(words(N_("A comparison that the pilot does not touch.")))
@@ -141,7 +153,9 @@ def _figures(page: Page, seen: Outlook) -> None:
     rows = [head, ["---:"] * len(head)]
     for weeks in sorted({*USUAL_LENGTHS, seen.weeks}):
         could = seen.with_weeks(weeks)
-        row = [words.number(weeks), bare_percent(words, could.percent or 0)]
+        smallest = could.percent or 0
+        shows = not (seen.falls and smallest >= ALL)
+        row = [words.number(weeks), bare_percent(words, smallest) if shows else words(N_("none"))]
         if ahead:
             row.append(words(N_("about {chance} in 10"), chance=times_in_ten(could.chance(ahead))))
         rows.append(row)

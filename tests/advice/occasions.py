@@ -162,6 +162,7 @@ changed("metrics.extreme", set_to(pilot, extreme_start="bad"))
 changed("metrics.drifting", set_to(metric, readings=readings(START - 8 * WEEK, [60, 58, 57, 55, 53, 52, 50, 49])))
 changed("metrics.season", set_to(pilot, start=date(2026, 8, 3)))
 changed("metrics.target_inside", set_to(metric, target_percent=5.0))
+changed("metrics.too_few", set_to(metric, readings=readings(START - 4 * WEEK, [2, 0, 5, 1])))
 changed("metrics.below_zero", lambda book: setattr(book.metrics[0].readings[0], "value", -3.0))
 changed("metrics.future", lambda book: setattr(book.metrics[0], "readings",
         [*book.metrics[0].readings, *readings(START + WEEK, [44])]))  # fmt: skip

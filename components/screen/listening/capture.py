@@ -28,6 +28,8 @@ def capture(page: Page) -> None:
         latest = note or (listening.notes[-1] if listening.notes else None)
         needs = {code: page.words(text) for code, text in NEEDS.items()}
         place = page.in_hand_choice("note.place", place_names(page), "select", latest.place if latest else None)
+        with st.container():  # it comes and goes, and must not move the fields below
+            _as_before(page, note, place)
         need = page.in_hand_choice("note.need", needs, "pills", note.need if note else None)
     if note is None and words:
         note = (_begun_before(page, words) if first_time else None) or _new_note(page)
@@ -50,6 +52,13 @@ def capture(page: Page) -> None:
     page.folded(label, "deeper.note", _more, note)
 
 
+def _as_before(page: Page, note: Note | None, place: str | None) -> None:
+    """A place that was not chosen for this note is named, so that no note goes to the wrong one unseen."""
+    others = [other for other in page.book.listening.notes if other is not note]
+    if place and others and others[-1].place == place:
+        page.quiet("The same place as in your last note.")
+
+
 def _without_contacts(page: Page, note: Note, words: str) -> str:
     """E-mail addresses and phone numbers are masked, unless the owner wants them as they are."""
     if not holds_contacts(words, regions(page.book)):
@@ -64,8 +73,8 @@ def _said_before(page: Page, note: Note) -> None:
     twin = next((other for other in same_words(page.book.listening.notes, note) if other is not note), None)
     if twin is not None:
         page.is_said("listening.twice", note.id)
-        page.advise("You have these words already ({place}). Heard again from somebody else, they count again; else "
-                    "delete this one.", place=literal(place_name(page, twin.place)) or "–")  # fmt: skip
+        page.advise("You have these words already ({place}). They count once: delete this note, or add what was "
+                    "different.", place=literal(place_name(page, twin.place)) or "–")  # fmt: skip
         page.delete(note, N_("Delete this note"))
 
 

@@ -39,9 +39,12 @@ def place_name(page: Page, code: str) -> str:
 
 
 def place_names(page: Page) -> dict[str, str]:
-    """Every place to choose from: the likely ones first."""
-    likely = places_for(page.book.business.kind, page.words.language)
-    codes = [*likely, *(code for code in PLACES if code not in likely), *(p.id for p in page.book.listening.places)]
+    """Every place to choose from: the owner's own, those thought of or searched, the likely ones, then the others."""
+    listening = page.book.listening
+    own = [place.id for place in listening.places]
+    near = [*listening.expected_places, *(search.place for search in listening.searches)]
+    likely = [*(code for code in near if code in PLACES), *places_for(page.book.business.kind, page.words.language)]
+    codes = dict.fromkeys([*own, *likely, *PLACES])
     return {code: place_name(page, code) for code in codes}
 
 

@@ -30,7 +30,7 @@ class Asked(NamedTuple):
 
 def searches(page: Page, keyword: Keyword | None) -> None:
     if keyword is None:
-        page.quiet("Write three words first. Then each place gets its own search.")
+        page.quiet("Write a word first. Then each place gets its own search.")
         return
     asked = _asked(page, keyword)
     page.quiet("Open a place, look, come back: how many people spoke of it?")

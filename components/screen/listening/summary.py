@@ -25,7 +25,7 @@ def what_it_says(page: Page) -> None:
     seen = places(page.book.listening, page.today)
     _headline(page, notes)
     _surprises(page, seen)
-    heard = [_heard(page, note, by_need=not any(n.theme for n in notes)) for note in notes]
+    heard = [_heard(page, note, by_need=_few_themes(notes)) for note in notes]
     left, right = st.columns([5, 3], gap="medium")
     with left:
         notes_picture(page, heard)
@@ -57,6 +57,11 @@ def _surprises(page: Page, seen: list[PlaceEvidence]) -> None:
         page.say("You had not thought of **{place}**, and they talk there.", place=literal(place_name(page, new.place)))
 
 
+def _few_themes(notes: list[Note]) -> bool:
+    """Needs tell more until half of the notes have a theme."""
+    return 2 * sum(bool(note.theme) for note in notes) < len(notes)
+
+
 def _heard(page: Page, note: Note, by_need: bool) -> Heard:
     if by_need:
         row = page.words(NEEDS[note.need]) if note.need else page.words(N_("no need chosen yet"))
@@ -74,8 +79,13 @@ def _places(page: Page, seen: list[PlaceEvidence], signs: dict[str, str]) -> Non
             lines.append(f"{signs.get(name, '')} {literal(name)} **{place.notes}**{guess}")
         elif place.standing == "not_looked_yet":
             lines.append(f":gray[{literal(name)} · {page.words(N_('not searched yet'))}]")
+        elif place.found:
+            found = page.words(N_("{n} found"), n=page.words.number(place.found))
+            lines.append(f":gray[{literal(name)} 0 · {found}]")
         else:
             lines.append(f":gray[{literal(name)} 0]")
+    if "" in signs:
+        lines.append(f":gray[{signs['']} {page.words(N_('no place yet'))}]")
     st.markdown("  \n".join(lines))
 
 
