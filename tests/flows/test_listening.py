@@ -221,6 +221,30 @@ class TestNotes:
 
 
 class TestWhatItSays:
+    def test_the_same_words_twice_are_one_note_of_evidence(self, sit_down: SitDown) -> None:
+        book = draft()
+        book.listening.notes = [Note(words=words, place="phone") for words in ("It bangs", "it  BANGS", "It leaks")]
+        assert "**2**" in listening(sit_down, book).text()
+
+    def test_a_note_without_a_place_is_in_the_legend(self, sit_down: SitDown) -> None:
+        owner = listening(sit_down)
+        owner.answer("note.words", "It bangs")
+        assert "no place yet" in owner.text()
+
+    def test_a_place_carried_over_from_the_last_note_is_named(self, sit_down: SitDown) -> None:
+        owner = listening(sit_down)
+        owner.answer_all({"note.words": "It bangs", "note.place": "phone"})
+        assert "as in your last note" not in owner.text()
+        owner.press("next.note")
+        owner.answer("note.words", "It leaks")
+        assert "The same place as in your last note." in owner.text()
+
+    def test_one_theme_does_not_push_the_needs_aside(self, sit_down: SitDown) -> None:
+        book = draft()
+        book.listening.notes[0].theme = "noise"
+        text = listening(sit_down, book).text()
+        assert "no theme yet" not in text
+
     def test_where_they_are_stands_against_where_the_owner_thought(self, sit_down: SitDown) -> None:
         owner, keyword = with_keyword(sit_down)
         owner.answer("expected_places", ["instagram"])
