@@ -19,14 +19,6 @@ FIELDS = (
     "name", "source", "quantity", "kind", "unit", "better", "reader", "weekday", "target_percent", "target_value",
     "value_low", "value_high", "minutes", "hour_cost", "counting_from", "definition_changed",
 )  # fmt: skip
-WORTH = (
-    "calculator", "most_minutes", "support_cost", "contacts",
-    "order_price", "order_goods", "order_shipping", "order_fees_percent", "order_returns_percent",
-    "leads_counted", "leads_won", "job_low", "job_high",
-    "visits_counted", "visits_buying", "purchase_low", "purchase_high",
-    "price_low", "price_high", "selling_cost", "unit_cost", "holding_percent",
-    "missed_counted", "missed_unfilled", "slot_low", "slot_high",
-)  # fmt: skip
 
 
 def metrics(paper: Paper, given: Answers, number: int) -> None:
@@ -68,8 +60,7 @@ def _answers(given: Answers, metric: Metric, essential: tuple[str, ...]) -> list
         essential = tuple(field for field in essential if field != "target_percent")
     cash = ("time_is_cash",) if metric.time_is_cash else ()
     serves = Answer(given.words(N_("Serves the objective")), given.text(metric, "objective"))
-    worth = said(given, metric.worth, *WORTH)
-    return [*said(given, metric, *FIELDS, *cash, essential=essential), *worth, *([serves] if serves.text else [])]
+    return [*said(given, metric, *FIELDS, *cash, essential=essential), *([serves] if serves.text else [])]
 
 
 def _worked_out(given: Answers, course: Course) -> list[Answer]:
