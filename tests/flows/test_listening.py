@@ -234,10 +234,10 @@ class TestWhatItSays:
     def test_a_place_carried_over_from_the_last_note_is_named(self, sit_down: SitDown) -> None:
         owner = listening(sit_down)
         owner.answer_all({"note.words": "It bangs", "note.place": "phone"})
-        assert "as in your last note" not in owner.text()
+        assert "As in your last note" not in owner.text()
         owner.press("next.note")
         owner.answer("note.words", "It leaks")
-        assert "The same place as in your last note." in owner.text()
+        assert "As in your last note." in owner.text()
 
     def test_one_theme_does_not_push_the_needs_aside(self, sit_down: SitDown) -> None:
         book = draft()

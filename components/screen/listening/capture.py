@@ -56,7 +56,7 @@ def _as_before(page: Page, note: Note | None, place: str | None) -> None:
     """A place that was not chosen for this note is named, so that no note goes to the wrong one unseen."""
     others = [other for other in page.book.listening.notes if other is not note]
     if place and others and others[-1].place == place:
-        page.quiet("The same place as in your last note.")
+        page.quiet("As in your last note.")
 
 
 def _without_contacts(page: Page, note: Note, words: str) -> str:

@@ -12,7 +12,7 @@ from .. import session
 from ..frame import Page
 from ..layout import literal, shortened
 
-MOST_IDEAS = 4
+MOST_IDEAS = 3
 ENOUGH = 6  # keywords; then ideas are only in the way
 
 
