@@ -94,6 +94,18 @@ def test_before_anything_is_written_there_is_no_place() -> None:
     assert places(Listening(), TODAY) == []
 
 
+@pytest.mark.parametrize("undated_first", [True, False])
+def test_the_same_words_heard_twice_are_as_old_as_the_last_time(undated_first: bool) -> None:
+    """The case that the shuffling below found."""
+    long_ago = Note(words="No hot water again", place="facebook_groups", day=THREE_YEARS_AGO)
+    undated = Note(words="no hot  water again", place="facebook_groups")
+    today = Note(words="No hot water again", place="facebook_groups", day=TODAY)
+    notes = [undated, long_ago] if undated_first else [long_ago, undated]
+    assert by_place(Listening(notes=notes))["facebook_groups"].weight == 0.25
+    assert by_place(Listening(notes=[today, *notes]))["facebook_groups"].weight == 1
+    assert by_place(Listening(notes=[*notes, today]))["facebook_groups"].notes == 1
+
+
 @given(listenings)
 def test_the_places_add_up_to_what_was_written(listening: Listening) -> None:
     seen = places(listening, TODAY)
