@@ -5,6 +5,7 @@ from typing import Literal
 
 from components.texts import N_
 from components.workbook.metrics import Better, Quantity
+from components.workbook.worth import Calculator
 
 from .entries import Entry, by_code
 
@@ -20,6 +21,7 @@ class MetricKind(Entry):
     vanity: bool = False  # reach and applause: never more than an early signal (M6)
     minutes: float | None = None  # working time that one usually takes
     value_hint: str = ""  # how the worth of one is found
+    calculator: Calculator | None = None  # what works it out
 
 
 def _signal(code: str, name: str, unit: str, source: str, vanity: bool = False) -> MetricKind:
@@ -35,6 +37,7 @@ METRICS = by_code(
         better="lower",
         minutes=10,
         value_hint=N_("The minutes one call takes, at what an hour of that work costs."),
+        calculator="support_contact",
     ),
     MetricKind(
         "support_tickets",
@@ -44,6 +47,7 @@ METRICS = by_code(
         better="lower",
         minutes=15,
         value_hint=N_("The minutes one ticket takes, reading and looking up included."),
+        calculator="support_contact",
     ),
     MetricKind(
         "support_hours",
@@ -54,6 +58,7 @@ METRICS = by_code(
         quantity="amount",
         minutes=60,
         value_hint=N_("What an hour of that work costs, pay and on-costs together."),
+        calculator="support_contact",
     ),
     MetricKind(
         "enquiries",
@@ -61,6 +66,7 @@ METRICS = by_code(
         N_("enquiries"),
         N_("Inbox, contact form and phone: one mark each"),
         value_hint=N_("Out of how many does one buy, and what does that one leave you?"),
+        calculator="lead",
     ),
     MetricKind(
         "quote_requests",
@@ -68,6 +74,7 @@ METRICS = by_code(
         N_("price quotes"),
         N_("Folder of price quotes sent"),
         value_hint=N_("Out of how many is one accepted, and what does that job leave you?"),
+        calculator="lead",
     ),
     MetricKind(
         "orders",
@@ -75,6 +82,7 @@ METRICS = by_code(
         N_("orders"),
         N_("Till or online shop"),
         value_hint=N_("What an order leaves you after goods, packing and postage."),
+        calculator="order",
     ),
     MetricKind(
         "social_visits",
@@ -82,6 +90,7 @@ METRICS = by_code(
         N_("visits"),
         N_("Website statistics, by tagged link"),
         value_hint=N_("Out of how many visits comes one order, and what does it leave you?"),
+        calculator="walk_in",
     ),
     MetricKind(
         "social_orders",
@@ -89,6 +98,7 @@ METRICS = by_code(
         N_("orders from social media"),
         N_("Order list, by code or tagged link"),
         value_hint=N_("What such an order leaves you; leave out those who would have ordered anyway."),
+        calculator="order",
     ),
     MetricKind(
         "sign_ups",
@@ -96,6 +106,7 @@ METRICS = by_code(
         N_("sign-ups"),
         N_("List of sign-ups, by day"),
         value_hint=N_("Out of how many does one stay, and what does that one leave you in a year?"),
+        calculator="lead",
     ),
     MetricKind(
         "new_customers",
@@ -103,6 +114,7 @@ METRICS = by_code(
         N_("first-time customers"),
         N_("Till or customer list, first purchases only"),
         value_hint=N_("What a new customer leaves you in the first year."),
+        calculator="order",
     ),
     MetricKind(
         "returning_customers",
@@ -110,6 +122,7 @@ METRICS = by_code(
         N_("returning customers"),
         N_("Customer list, second purchase or later"),
         value_hint=N_("What one more visit leaves you."),
+        calculator="order",
     ),
     MetricKind(
         "quiet_bookings",
@@ -117,6 +130,7 @@ METRICS = by_code(
         N_("bookings in quiet hours"),
         N_("Bookings diary, those hours only"),
         value_hint=N_("What a booking leaves you; rent and pay run anyway in those hours."),
+        calculator="order",
     ),
     MetricKind(
         "missed_appointments",
@@ -125,6 +139,7 @@ METRICS = by_code(
         N_("Appointment diary, marked “did not come”"),
         better="lower",
         value_hint=N_("What the empty slot would have brought, if nobody else could take it."),
+        calculator="missed_appointment",
     ),
     MetricKind(
         "missed_share",
@@ -141,6 +156,7 @@ METRICS = by_code(
         N_("pieces"),
         N_("Stock list: pieces gone since last week"),
         value_hint=N_("The price you really get, less what each sale still costs you."),
+        calculator="stock",
     ),
     MetricKind(
         "reviews",
@@ -155,6 +171,7 @@ METRICS = by_code(
         N_("referrals"),
         N_("“How did you hear of us?”, asked of everyone who is new"),
         value_hint=N_("What a customer who was sent to you leaves you in the first year."),
+        calculator="order",
     ),
     MetricKind(
         "own",

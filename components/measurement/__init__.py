@@ -30,17 +30,33 @@ from .weekly import SortedOut, Weekly, sort_out, weekly
 from .weeks import counting_weeks, monday_of, next_monday
 from .widening import stickiness, widening
 from .windows import average, before, change_percent, during, weeks_not_recorded
+from .worth import (
+    HOLDING_PERCENT,
+    Stock,
+    lead,
+    missed_appointment,
+    order_margin,
+    share_counted,
+    stock_of,
+    stock_unit,
+    support_ceiling,
+    support_contact,
+    walk_in,
+    worth_of_one,
+)
 
 __all__ = [
-    "USUAL_LENGTHS",
+    "HOLDING_PERCENT", "USUAL_LENGTHS",
     "Answer", "Against", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Flag",
     "Limits", "Method", "Money", "MoneyCode", "Outlook", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spread",
-    "StandardError", "Target", "Verdict", "Weekly",
-    "average", "before", "before_start", "break_even", "capacity", "change_percent", "changed_since_start",
-    "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference",
-    "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "limits", "log_ratios", "mean_interval",
-    "monday_of", "money", "moving_ranges", "next_monday", "outlook", "overall_mean", "power", "rate_interval",
-    "rate_ratio", "ratio_range", "rule_r", "rule_r_on_logs", "runs", "share_interval", "single_weeks", "slope",
-    "sort_out", "spread", "standard_error", "stickiness", "student", "target", "units_gained", "value_of_one",
-    "varies_more_than_chance", "weekly", "weeks_not_recorded", "welch", "widening",
+    "StandardError", "Stock", "Target", "Verdict", "Weekly",
+    "average", "before", "before_start", "break_even", "capacity", "change_percent",
+    "changed_since_start", "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during",
+    "event_difference", "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "lead", "limits",
+    "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_monday",
+    "order_margin", "outlook", "overall_mean", "power", "rate_interval", "rate_ratio", "ratio_range", "rule_r",
+    "rule_r_on_logs", "runs", "share_counted", "share_interval", "single_weeks", "slope", "sort_out", "spread",
+    "standard_error", "stickiness", "stock_of", "stock_unit", "student", "support_ceiling", "support_contact",
+    "target", "units_gained", "value_of_one", "varies_more_than_chance", "walk_in", "weekly", "weeks_not_recorded",
+    "welch", "widening", "worth_of_one",
 ]  # fmt: skip

@@ -26,7 +26,11 @@ YES, NO = N_("Yes"), N_("No")
 DONT_KNOW = N_("I don’t know yet")
 NOT_ANSWERED = N_("not answered yet")
 
-MONEY = {"hour_cost", "cash", "value_low", "value_high", "cap_cash", "cost_ceiling"}
+MONEY = {
+    "hour_cost", "cash", "value_low", "value_high", "cap_cash", "cost_ceiling", "support_cost", "order_price",
+    "order_goods", "order_shipping", "job_low", "job_high", "purchase_low", "purchase_high", "price_low", "price_high",
+    "selling_cost", "unit_cost", "slot_low", "slot_high",
+}  # fmt: skip
 HOURS = {"hours", "cap_hours", "hours_spent"}
 REFERENCES = {"keyword", "objective", "metric", "signal", "channel", "area", "person", "about", "place"}
 LISTS_OF_REFERENCES = {"objectives", "notes", "expected_places"}
@@ -72,7 +76,7 @@ class Answers:
             return self.hours(value)
         if field == "weekday":
             return self.words.weekday(int(value))
-        return self.number(value) + ("%" if field == "target_percent" else "")
+        return self.number(value) + ("%" if field.endswith("_percent") else "")
 
     def _said(self, part: Part, field: str, value: str) -> str:
         kinds = _KINDS.get(type(part).__name__.lower(), {}) if field == "kind" else {}

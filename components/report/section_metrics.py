@@ -5,7 +5,7 @@ from dataclasses import replace
 from components.measurement import Range
 from components.texts import N_
 from components.texts.steps import STEPS
-from components.workbook import Metric, current_pilot
+from components.workbook import Metric, Worth, current_pilot
 
 from .answers import Answers
 from .blocks import Answer, answers, heading, said, section
@@ -60,7 +60,8 @@ def _answers(given: Answers, metric: Metric, essential: tuple[str, ...]) -> list
         essential = tuple(field for field in essential if field != "target_percent")
     cash = ("time_is_cash",) if metric.time_is_cash else ()
     serves = Answer(given.words(N_("Serves the objective")), given.text(metric, "objective"))
-    return [*said(given, metric, *FIELDS, *cash, essential=essential), *([serves] if serves.text else [])]
+    worth = said(given, metric.worth, *Worth.model_fields)
+    return [*said(given, metric, *FIELDS, *cash, essential=essential), *worth, *([serves] if serves.text else [])]
 
 
 def _worked_out(given: Answers, course: Course) -> list[Answer]:

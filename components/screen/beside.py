@@ -38,6 +38,7 @@ class Beside:
         self._found: tuple[int, list[Finding]] | None = None  # with the revision of the plan for which it holds
         self._advised: set[tuple[str, str | None]] = set()  # said where they arise, so not again at the end of the page
         self._inside = {id(part): path for pilot in book.pilots for path, part in _parts_of(pilot)}
+        self._inside |= {id(metric.worth): f"{metric.id}.worth" for metric in book.metrics}
 
     def about(self, owner: Part) -> str:
         """The id under which "I don't know yet" is written down: the part's own, the plan's for single parts."""

@@ -131,11 +131,15 @@ class Form(Beside):
         style: str = "segmented",
         unsure: bool = False,
         bare: bool = False,
+        proposed: str | None = None,
     ) -> str | None:
-        """A question answered by choosing. `options` are code -> marked text; the question's own where None."""
+        """A question answered by choosing. `options` are code -> marked text; the question's own where None.
+
+        `proposed` is shown as chosen, and returned, while nothing else is; it is not written down.
+        """
         asked = question(owner, name)
         texts = dict(options if options is not None else asked.choices or {})
-        key, current = self._key(owner, name, self.words.language), getattr(owner, name) or None
+        key, current = self._key(owner, name, self.words.language), getattr(owner, name) or proposed
         dont_know = "unknown"
         if unsure:
             texts[dont_know] = N_("I don’t know yet")
@@ -150,7 +154,7 @@ class Form(Beside):
             blank = type(owner).model_fields[name].default
             self._store(owner, name, blank if given in (None, dont_know) else given, key)
             session.agree(key, given)
-        return getattr(owner, name) or None
+        return getattr(owner, name) or proposed
 
     def whole_choice(
         self, owner: Part, name: str, numbers: list[int], texts: Mapping[int, str] | None = None

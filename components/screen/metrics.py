@@ -14,6 +14,7 @@ from . import session
 from .frame import Page
 from .layout import literal
 from .readings import add_reading, readings_table
+from .worth import worth
 
 
 def main_metric_of(page: Page) -> Metric:
@@ -143,6 +144,7 @@ def more_about_metrics(page: Page, metric: Metric) -> None:
         page.number(metric, "minutes")
         page.number(metric, "hour_cost", unit=currency)
     page.flag(metric, "time_is_cash")
+    worth(page, metric)
     with st.container(horizontal=True):
         page.number(metric, "value_low", unit=currency)
         page.number(metric, "value_high", unit=currency)

@@ -33,13 +33,14 @@ from .references import (
 )
 from .resources import Absence, Person, Resources
 from .review import Decision, Lesson, Review
+from .worth import Worth
 
 __all__ = [
     "EARLIEST", "FORMAT", "LATEST", "LONGEST_LIST", "LONGEST_TEXT", "VERSION",
     "Absence", "Action", "Baseline", "Branch", "Business", "Channel", "CheckIn", "Decision", "Event",
     "FocusArea", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective", "Part",
     "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Tracking", "Unknown",
-    "Workbook",
+    "Workbook", "Worth",
     "chosen_objective", "current_pilot", "early_signal", "is_unknown", "main_metric", "new_id", "next_pilot", "parts",
     "references_to", "remove", "set_unknown",
 ]  # fmt: skip

@@ -34,7 +34,9 @@ Text = Annotated[str, BeforeValidator(_whole_characters), Field(max_length=LONGE
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=-1e12, le=1e12), AfterValidator(_no_minus_zero)]
 Amount = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=1e12), AfterValidator(_no_minus_zero)]
 Hours = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=10_000), AfterValidator(_no_minus_zero)]
+Percent = Annotated[float, Field(strict=True, allow_inf_nan=False, ge=0, le=100), AfterValidator(_no_minus_zero)]
 Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000_000)]
+Counted = Annotated[int, Field(strict=True, ge=1, le=1_000_000_000)]  # a whole of which something is a part
 Day = Annotated[date, Field(ge=EARLIEST, le=LATEST)]
 
 

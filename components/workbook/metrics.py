@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .base import LONGEST_LIST, Amount, Code, Day, Id, Named, Number, Text
+from .worth import Worth
 
 Quantity = Literal["count", "amount", "rate", "level"]
 Better = Literal["lower", "higher"]
@@ -44,5 +45,6 @@ class Metric(Named):
     minutes: Amount | None = None  # working time that one unit takes
     hour_cost: Amount | None = None  # what an hour of that time costs
     time_is_cash: bool = False  # paid hours really fall
+    worth: Worth = Field(default_factory=Worth)  # figures from which its value can be worked out
     comparison_name: Text = ""
     comparison: Annotated[list[Reading], Field(max_length=LONGEST_LIST)] = []

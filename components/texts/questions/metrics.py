@@ -11,6 +11,14 @@ QUANTITIES = {
 }
 BETTER = {"lower": N_("Fewer, lower"), "higher": N_("More, higher")}
 ROLES = {"result": N_("Result metric"), "signal": N_("Early signal")}
+CALCULATORS = {
+    "support_contact": N_("A call or message that asks for help"),
+    "order": N_("An order, a sale or a booking"),
+    "lead": N_("An enquiry that may become a job"),
+    "walk_in": N_("Somebody who walks in, or visits your site"),
+    "stock": N_("A piece of stock"),
+    "missed_appointment": N_("A missed appointment"),
+}
 
 QUESTIONS = {
     "metric.kind": Question(
@@ -69,6 +77,101 @@ QUESTIONS = {
         N_("Something the pilot does not touch, to compare with"),
         N_("Comparison"),
         N_("Another branch, product or area shows what would have happened anyway."),
+    ),
+    "worth.calculator": Question(
+        N_("Work it out for"),
+        N_("Value worked out for"),
+        N_("Choose what comes closest. What you type stays, also when you choose another."),
+        choices=CALCULATORS,
+    ),
+    "worth.most_minutes": Question(
+        N_("Minutes of work one takes, at most"),
+        N_("Minutes each, at most"),
+        N_("The least, and what an hour costs, are asked above. Leave it empty if all take about the same."),
+    ),
+    "worth.support_cost": Question(
+        N_("What all of support costs you in some period"),
+        N_("All of support costs"),
+        N_("A check: one cannot be worth more than its part of this. Leave it empty if you don’t know."),
+    ),
+    "worth.contacts": Question(N_("How many asked for help in that period"), N_("In that time, asked for help")),
+    "worth.order_price": Question(
+        N_("Price of an order, without VAT"), N_("Price of an order"), N_("The average of your last twenty or so.")
+    ),
+    "worth.order_goods": Question(
+        N_("What its goods or material cost you"), N_("Goods in an order"), N_("Where there is nothing, write 0.")
+    ),
+    "worth.order_shipping": Question(
+        N_("What packing and sending it costs you"),
+        N_("Packing and sending an order"),
+        N_("Where there is nothing, write 0."),
+    ),
+    "worth.order_fees_percent": Question(
+        N_("Payment fee and commission together, of the price"),
+        N_("Payment fee and commission"),
+        N_("Where there is nothing, write 0."),
+    ),
+    "worth.order_returns_percent": Question(
+        N_("Orders that come back, out of a hundred"),
+        N_("Orders that come back"),
+        N_("Where there is nothing, write 0."),
+    ),
+    "worth.leads_counted": Question(
+        N_("How many enquiries did you look back at?"),
+        N_("Enquiries looked back at"),
+        N_("Take them as they came, not the good ones. The more, the narrower the range."),
+    ),
+    "worth.leads_won": Question(N_("How many of them became customers?"), N_("Of these, became customers")),
+    "worth.job_low": Question(
+        N_("What a first job leaves you, at least"),
+        N_("A first job leaves, at least"),
+        N_("After everything that you pay for it; without VAT."),
+    ),
+    "worth.job_high": Question(N_("What a first job leaves you, at most"), N_("A first job leaves, at most")),
+    "worth.visits_counted": Question(
+        N_("How many visits did you count?"),
+        N_("Visits counted"),
+        N_("On a few ordinary days. The more, the narrower the range."),
+    ),
+    "worth.visits_buying": Question(N_("In how many was something bought?"), N_("Of these, with a purchase")),
+    "worth.purchase_low": Question(
+        N_("What a purchase leaves you, at least"),
+        N_("A purchase leaves, at least"),
+        N_("After everything that you pay for it; without VAT."),
+    ),
+    "worth.purchase_high": Question(N_("What a purchase leaves you, at most"), N_("A purchase leaves, at most")),
+    "worth.price_low": Question(
+        N_("Price you would get for one now, at least"),
+        N_("Price of one now, at least"),
+        N_("After the discount; without VAT."),
+    ),
+    "worth.price_high": Question(N_("Price you would get for one now, at most"), N_("Price of one now, at most")),
+    "worth.selling_cost": Question(
+        N_("What selling one still costs you"),
+        N_("Selling one costs"),
+        N_("Fees, packing, postage. Where there is nothing, write 0."),
+    ),
+    "worth.unit_cost": Question(N_("What you once paid for one"), N_("Paid for one")),
+    "worth.holding_percent": Question(
+        N_("What keeping stock costs in a year, of what you paid"),
+        N_("Keeping stock for a year"),
+        N_("Space, money tied up, what spoils. Left empty, 20 to 40% is taken."),
+    ),
+    "worth.missed_counted": Question(
+        N_("How many missed appointments did you look back at?"),
+        N_("Missed appointments looked back at"),
+        N_("The more, the narrower the range."),
+    ),
+    "worth.missed_unfilled": Question(
+        N_("In how many of them did nobody else take the slot?"), N_("Of these, nobody took the slot")
+    ),
+    "worth.slot_low": Question(
+        N_("What a kept appointment leaves you, at least"),
+        N_("A kept appointment leaves, at least"),
+        N_("Its price, less what you save when nobody comes; without VAT."),
+    ),
+    "worth.slot_high": Question(
+        N_("What a kept appointment leaves you, at most"), N_("A kept appointment leaves, at most")
     ),
     "reading.first": Question(N_("First day it covers"), N_("From")),
     "reading.days": Question(
