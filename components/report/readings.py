@@ -9,6 +9,7 @@ from components.texts import N_
 from components.workbook import Reading
 
 from .answers import Answers
+from .blocks import Answer, answers
 from .course import Course
 from .paper import Paper
 from .table import Head, table
@@ -26,6 +27,8 @@ def readings_table(paper: Paper, given: Answers, readings: Sequence[Reading]) ->
     else:
         for start in range(0, len(ordered), SIDE_BY_SIDE * LONGEST_COLUMN):
             _side_by_side(paper, given, ordered[start : start + SIDE_BY_SIDE * LONGEST_COLUMN])
+    files = list(dict.fromkeys(reading.source for reading in ordered if reading.source))
+    answers(paper, [Answer(given.name(ordered[0], "source"), "\n".join(files))] if files else [])
 
 
 def weeks_compared(paper: Paper, given: Answers, course: Course) -> None:

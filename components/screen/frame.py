@@ -57,9 +57,13 @@ class Page(Form, InHand, Layout):
         if state.notice:
             st.success(state.notice, icon=":material/check:")
             state.notice = ""
-        if undo.is_possible():
+        self.undo_here()
+
+    def undo_here(self, place: str = "") -> None:
+        """What was just done at this place of the page, and the click that takes it back."""
+        if undo.is_possible(place):
             with st.container(horizontal=True, vertical_alignment="center"):
-                st.markdown(f":small[:gray[{state.undone_says}]]")
+                st.markdown(f":small[:gray[{session.session().undone_says}]]")
                 if self.button("Undo", "undo", kind="tertiary", icon="undo"):
                     undo.back()
                     st.rerun()

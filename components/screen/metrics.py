@@ -12,6 +12,7 @@ from components.workbook import Metric, chosen_objective, current_pilot, early_s
 
 from . import session
 from .frame import Page
+from .imports.figures import bring_in_figures
 from .layout import literal
 from .readings import add_reading, readings_table
 from .worth import worth
@@ -66,6 +67,8 @@ def readings(page: Page, metric: Metric) -> None:
                 st.rerun()
     with right:
         readings_table(page, metric)
+    label = page.words(N_("Bring in figures from a file or a spreadsheet"))
+    page.folded(label, f"deeper.import.{metric.id}", bring_in_figures, metric)
 
 
 def _counting(page: Page, metric: Metric) -> None:

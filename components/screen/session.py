@@ -35,6 +35,7 @@ class Session:
     notice: str = ""  # a sentence for the next run
     undo: tuple[bytes, bytes] | None = None  # the plan before a change that can be taken back, and after it
     undone_says: str = ""  # what that change was
+    undone_at: str = ""  # the part of the page where it was made; "" is below the title
 
 
 def session() -> Session:

@@ -51,7 +51,7 @@ def table(
             take(shown, book, owner_now, visit, session.widget_state(key) or {})
             session.save()
             if visit.deleted:
-                undo.remember(before, undo.deleted(visit.orphans))
+                undo.remember(before, undo.deleted(visit.orphans), subject)
 
     st.data_editor(
         _frame(visit.base, columns),
@@ -63,8 +63,14 @@ def table(
         width="stretch",
         placeholder="",
     )
-    for problem in visit.problems[:3]:
-        st.warning(problem, icon=":material/edit_note:")
+    _what_became_of_it(page, subject, visit)
+
+
+def _what_became_of_it(page: Page, subject: str, visit: Visit) -> None:
+    with st.container():  # it comes and goes, and must not move the fields below
+        page.undo_here(subject)
+        for problem in visit.problems[:3]:
+            st.warning(problem, icon=":material/edit_note:")
 
 
 def _visit(shown: Table, owner: Part, subject: str) -> Visit:

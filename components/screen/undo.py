@@ -29,28 +29,33 @@ def deleted(orphans: int) -> str:
     return session.words().count(LEFT_BEHIND, orphans) if orphans else session.words()(DELETED)
 
 
-def change(how: Callable[[], object], said: str) -> None:
-    """Change the plan in a way that one click takes back. `said` tells the owner what was done."""
+def change(how: Callable[[], object], said: str, place: str = "") -> None:
+    """Change the plan in a way that one click takes back. `said` tells the owner what was done, at `place`."""
     state = session.session()
     if state.book is None:
         return
     before = dumps(state.book)
     how()
     session.save()
-    remember(before, said)
+    remember(before, said, place)
 
 
-def remember(before: bytes, said: str) -> None:
-    """The plan was just changed and kept; until anything else is answered, one click brings `before` back."""
+def remember(before: bytes, said: str, place: str = "") -> None:
+    """The plan was just changed and kept; until anything else is answered, one click brings `before` back.
+
+    `place` names the part of the page where the change was made, and where it is offered; "" is below the title.
+    """
     state = session.session()
     if state.book is not None:
-        state.undo, state.undone_says = (before, dumps(state.book)), said
+        state.undo, state.undone_says, state.undone_at = (before, dumps(state.book)), said, place
 
 
-def is_possible() -> bool:
+def is_possible(place: str = "") -> bool:
     """Only straight after the change: once something else was typed, going back would lose that."""
     state = session.session()
-    return state.undo is not None and state.book is not None and dumps(state.book) == state.undo[1]
+    if state.undo is None or state.book is None or state.undone_at != place:
+        return False
+    return dumps(state.book) == state.undo[1]
 
 
 def back() -> None:

@@ -22,6 +22,7 @@ class Reading(Named):
     denominator: Number | None = None
     excluded: bool = False
     why: Text = ""  # why it is excluded
+    source: Text = ""  # the file it was imported from
 
 
 class Metric(Named):

@@ -15,7 +15,7 @@ from components.screen.links import HOME, PAGES
 from components.workbook import Workbook
 
 ADDRESSES = {"home": HOME, **PAGES}
-_FIELDS = ("text_input", "text_area", "selectbox", "multiselect", "checkbox", "date_input", "button_group")
+_FIELDS = ("text_input", "text_area", "selectbox", "radio", "multiselect", "checkbox", "date_input", "button_group")
 Grid = dict[str, Any]  # as the browser sends it: edited_rows, added_rows, deleted_rows
 _TOLD = ("error", "warning", "info", "success")
 

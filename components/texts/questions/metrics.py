@@ -182,4 +182,5 @@ QUESTIONS = {
     "reading.denominator": Question(N_("Out of how many"), N_("Whole")),
     "reading.excluded": Question(N_("Leave this one out"), N_("Left out")),
     "reading.why": Question(N_("Why leave it out?"), N_("Left out because")),
+    "reading.source": Question(N_("Imported from"), N_("Imported from")),
 }
