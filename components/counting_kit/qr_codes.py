@@ -11,13 +11,13 @@ DPI = 300
 SMALLEST_SIDE = 30.0  # mm, quiet zone and all
 SMALLEST_MODULE = 0.5  # mm: smaller squares run into each other on a cheap printer
 DARK, LIGHT = "black", "white"  # always: many cameras don’t read light on dark
-_MM_PER_INCH = 25.4
+MM_PER_INCH = 25.4
 
 
 def qr_svg(link: str) -> bytes:
     """For whoever prints it: 3 cm wide or more, without a limit to its sharpness. Raises NoLink."""
     code, file = _qr_code(link), BytesIO()
-    scale = max(SMALLEST_SIDE / _modules(code), SMALLEST_MODULE)
+    scale = ceil(_module(code) * 100) / 100
     code.save(file, kind="svg", scale=scale, unit="mm", dark=DARK, light=LIGHT)
     return file.getvalue()
 
@@ -25,8 +25,7 @@ def qr_svg(link: str) -> bytes:
 def qr_png(link: str) -> bytes:
     """For a document or a message: whole dots for each square, 3 cm wide or more at 300 dots an inch. Raises NoLink."""
     code, file = _qr_code(link), BytesIO()
-    dots_per_mm = DPI / _MM_PER_INCH
-    scale = ceil(max(SMALLEST_SIDE / _modules(code), SMALLEST_MODULE) * dots_per_mm)
+    scale = ceil(_module(code) * DPI / MM_PER_INCH)
     code.save(file, kind="png", scale=scale, dpi=DPI, dark=DARK, light=LIGHT)
     return file.getvalue()
 
@@ -41,6 +40,7 @@ def _qr_code(link: str) -> segno.QRCode:
         raise NoLink("too_long") from None
 
 
-def _modules(code: segno.QRCode) -> int:
-    """Squares along one side, with the quiet zone that the standard asks for."""
-    return int(code.symbol_size()[0])
+def _module(code: segno.QRCode) -> float:
+    """The side of one square in mm; the quiet zone that the standard asks for belongs to the whole."""
+    squares, _ = code.symbol_size()
+    return max(SMALLEST_SIDE / squares, SMALLEST_MODULE)

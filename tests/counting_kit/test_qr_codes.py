@@ -77,7 +77,7 @@ def test_the_drawing_has_its_size_and_a_light_ground() -> None:
     width, height = (re.fullmatch(r"([0-9.]+)mm", drawing.attrib[name]) for name in ("width", "height"))
     assert width
     assert height
-    assert float(width[1]) == float(height[1]) >= 30 - 0.01
+    assert float(width[1]) == float(height[1]) >= 30
     ground, code = drawing.iter(f"{SVG}path")
     assert ground.attrib["fill"] in ("#fff", "white")
     assert code.attrib["stroke"] in ("#000", "black")
