@@ -5,10 +5,11 @@ All of it is data. English texts are marked here and translated at the edge.
 
 from .businesses import BUSINESSES, BusinessKind, business
 from .examples import example, introduction
+from .known_place import KnownPlace
 from .metric_kinds import METRICS, MetricKind, metric
 from .objective_kinds import OBJECTIVES, KeywordStarter, ObjectiveKind, StarterAction, objective
 from .openers import openers
-from .places import PLACES, KnownPlace, place, places_for
+from .places import PLACES, place, places_for
 from .ready_searches import keyword_ideas, misspellings, ready_searches
 from .rules import HEARD_ANSWERS, HEARD_QUESTION, RULE, ProposedBranch
 from .search_links import search_link, site_link

@@ -1,45 +1,36 @@
 """Places where customers talk (M9, M11)."""
 
-from dataclasses import dataclass
-
 from components.texts import N_
 
 from .businesses import business
-from .entries import Entry, by_code
-
-
-@dataclass(frozen=True)
-class KnownPlace(Entry):
-    """Links hold {q}, the keyword; {tag}, the keyword as one word; {sub}, a community; {place}, a town."""
-
-    name: str
-    good_for: str
-    link: str = ""  # "" where there is nothing to search
-    tag_link: str = ""  # used for a keyword that begins with #
-    community_link: str = ""
-    domain: str = ""  # to search it from outside, without an account
-    needs_login: bool = False
-    offline: bool = False
-    channel: bool = True  # the business can take part there
-    languages: tuple[str, ...] = ("en", "it")  # in which it is worth a first look
-
+from .entries import by_code
+from .known_place import KnownPlace, Network
 
 PLACES = by_code(
-    KnownPlace("inbox", N_("Inbox and messages"), N_("Questions that customers already put to you, in their words.")),
+    KnownPlace(
+        "inbox",
+        N_("Inbox and messages"),
+        N_("Questions that customers already put to you, in their words."),
+        medium="email",
+    ),
     KnownPlace(
         "phone",
         N_("Phone"),
         N_("What people ask before they decide. Keep a tally sheet beside it."),
         offline=True,
+        medium="print",
     ),
     KnownPlace(
         "counter",
         N_("Counter or waiting room"),
         N_("What people say while they choose or wait."),
         offline=True,
+        medium="print",
     ),
-    KnownPlace("website", N_("Your own website"), N_("What visitors search for there and ask in the form.")),
-    KnownPlace("newsletter", N_("Newsletter"), N_("What past customers answer when you ask them something.")),
+    KnownPlace("website", N_("Your own website"), N_("What visitors search for there and ask in the form."), medium=""),
+    KnownPlace(
+        "newsletter", N_("Newsletter"), N_("What past customers answer when you ask them something."), medium="email"
+    ),
     KnownPlace(
         "google",
         N_("Google search"),
@@ -66,7 +57,7 @@ PLACES = by_code(
         N_("Neighbours who recommend and warn. Add the name of your town."),
         link="https://www.google.com/search?q={q}+forum",
     ),
-    KnownPlace(
+    Network(
         "facebook_groups",
         N_("Facebook groups"),
         N_("Towns, parents and hobbies that ask each other for advice."),
@@ -74,7 +65,7 @@ PLACES = by_code(
         domain="facebook.com/groups",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "facebook",
         N_("Facebook posts"),
         N_("What people tell their friends about a purchase."),
@@ -82,7 +73,7 @@ PLACES = by_code(
         domain="facebook.com",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "facebook_pages",
         N_("Facebook pages"),
         N_("Other businesses like yours, and the comments below their posts."),
@@ -90,7 +81,7 @@ PLACES = by_code(
         domain="facebook.com",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "instagram",
         "Instagram",
         N_("Things people like to show: food, rooms, hair, handmade work."),
@@ -99,7 +90,7 @@ PLACES = by_code(
         domain="instagram.com",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "tiktok",
         "TikTok",
         N_("Short how-to videos, and the questions below them."),
@@ -107,14 +98,14 @@ PLACES = by_code(
         domain="tiktok.com",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "youtube",
         "YouTube",
         N_("How-to videos; the comments say what was still unclear."),
         link="https://www.youtube.com/results?search_query={q}",
         domain="youtube.com",
     ),
-    KnownPlace(
+    Network(
         "linkedin",
         N_("LinkedIn posts"),
         N_("People at work who compare services and suppliers."),
@@ -122,7 +113,7 @@ PLACES = by_code(
         domain="linkedin.com",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "linkedin_companies",
         N_("LinkedIn company pages"),
         N_("Firms that may become customers, and how they describe themselves."),
@@ -130,7 +121,7 @@ PLACES = by_code(
         domain="linkedin.com/company",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "reddit",
         "Reddit",
         N_("Long, frank questions and answers on almost any subject."),
@@ -138,7 +129,7 @@ PLACES = by_code(
         community_link="https://www.reddit.com/r/{sub}/search/?q={q}&restrict_sr=1&sort=new",
         domain="reddit.com",
     ),
-    KnownPlace(
+    Network(
         "quora",
         "Quora",
         N_("Questions asked by beginners, often years ago: look at the date."),
@@ -190,14 +181,14 @@ PLACES = by_code(
         link="https://www.ebay.com/sch/i.html?_nkw={q}",
         domain="ebay.com",
     ),
-    KnownPlace(
+    Network(
         "pinterest",
         "Pinterest",
         N_("Ideas that people collect before a wedding, a move or a purchase."),
         link="https://www.pinterest.com/search/pins/?q={q}",
         domain="pinterest.com",
     ),
-    KnownPlace(
+    Network(
         "x",
         "X",
         N_("Quick complaints and news, as they happen."),
@@ -205,7 +196,7 @@ PLACES = by_code(
         domain="x.com",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "threads",
         "Threads",
         N_("Everyday questions and opinions, newest first."),
@@ -213,7 +204,7 @@ PLACES = by_code(
         domain="threads.com",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "bluesky",
         "Bluesky",
         N_("Talk among writers, researchers and people in public life."),
@@ -221,7 +212,7 @@ PLACES = by_code(
         domain="bsky.app",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "mastodon",
         "Mastodon",
         N_("Small communities with a shared interest. A # finds more."),
@@ -230,14 +221,14 @@ PLACES = by_code(
         domain="mastodon.social",
         needs_login=True,
     ),
-    KnownPlace(
+    Network(
         "telegram",
         N_("Telegram, public channels"),
         N_("Deals, local news and fans, as far as Google can see them."),
         link="https://www.google.com/search?q=site%3At.me+{q}",
         domain="t.me",
     ),
-    KnownPlace(
+    Network(
         "hn",
         "Hacker News",
         N_("Developers and founders who try new software."),

@@ -22,7 +22,7 @@ from .translations import LANGUAGES
 DOMAINS = (
     *STEPS,
     "screen", "advice", "pairings", "catalogue", "files", "imports", "charts", "report", "measurement", "workbook",
-    "texts",
+    "counting_kit", "texts",
 )  # fmt: skip
 
 MARKS = {"N_": ("one",), "NN_": ("one", "more"), "C_": ("context", "one")}

@@ -1,0 +1,13 @@
+"""Who came because of the pilot? Links, codes, QR codes and a question that count it apart from all else (M21)."""
+
+from .addresses import LONGEST_LINK, NoLink
+from .codes import SENTENCES
+from .heard_of_us import HeardOption, heard_of_us
+from .links import medium_of, source_of, tag, tagged_link
+from .qr_codes import qr_png, qr_svg
+from .spoken_codes import heard, spoken_code
+
+__all__ = [
+    "LONGEST_LINK", "SENTENCES", "HeardOption", "NoLink",
+    "heard", "heard_of_us", "medium_of", "qr_png", "qr_svg", "source_of", "spoken_code", "tag", "tagged_link",
+]  # fmt: skip
