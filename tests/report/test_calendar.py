@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from time import process_time
 
@@ -34,27 +35,47 @@ def a_plan(start: date | None = MONDAY, weeks: int | None = 2) -> Workbook:
     return book
 
 
-def events(book: Workbook, pilot: str | None = "pilot", language: str = "en", today: date = TODAY) -> dict[str, Event]:
+@dataclass(frozen=True)
+class Shown:
+    """What a calendar shows of an entry."""
+
+    title: str
+    said: str
+    state: str
+    sequence: int
+    event: Event
+
+    @property
+    def day(self) -> date:
+        """A whole day and nothing else."""
+        first, after = (getattr(self.event[name], "dt", None) for name in ("dtstart", "dtend"))
+        assert type(first) is date
+        assert after == first + DAY
+        return first
+
+
+def opened(file: bytes) -> Calendar:
+    read = Calendar.from_ical(file)
+    assert isinstance(read, Calendar)
+    return read
+
+
+def events(book: Workbook, pilot: str | None = "pilot", language: str = "en", today: date = TODAY) -> dict[str, Shown]:
     """By the part of their UID before the @."""
-    file = Calendar.from_ical(calendar(book, pilot, language=language, today=today))
-    assert isinstance(file, Calendar)
+    file = opened(calendar(book, pilot, language=language, today=today))
     found = [event for event in file.walk("VEVENT") if isinstance(event, Event)]
-    named = {str(event["uid"]).removesuffix("@weekend-workbook"): event for event in found}
+    named = {str(event["uid"]).removesuffix("@weekend-workbook"): _shown(event) for event in found}
     assert len(named) == len(found), "every entry has a UID of its own"
     return named
 
 
-def day_of(event: Event) -> date:
-    """A whole day and nothing else."""
-    first, after = event["dtstart"], event["dtend"]
-    assert type(first.dt) is date
-    assert first.params["VALUE"] == after.params["VALUE"] == "DATE"
-    assert after.dt == first.dt + DAY
-    return first.dt
+def _shown(event: Event) -> Shown:
+    title, said, state = (str(event[name]) for name in ("summary", "description", "status"))
+    return Shown(title, said, state, int(str(event["sequence"])), event)
 
 
 def days(book: Workbook, pilot: str | None = "pilot") -> dict[str, date]:
-    return {name: day_of(event) for name, event in events(book, pilot).items()}
+    return {name: event.day for name, event in events(book, pilot).items()}
 
 
 def lines(data: bytes) -> Iterator[bytes]:
@@ -75,8 +96,8 @@ def test_a_pilot_has_its_days() -> None:
 
 def test_an_action_says_all_that_was_planned_and_which_file_to_open() -> None:
     event = events(a_plan())["pilot.action.ask"]
-    assert event["summary"] == "Ask ten guests"
-    assert event["description"].split("\n") == [
+    assert event.title == "Ask ten guests"
+    assert event.said.split("\n") == [
         "Week 1 of the pilot: any day until Sunday 26 April will do.",
         "Kind: listen",
         "Who: Ada",
@@ -88,9 +109,9 @@ def test_an_action_says_all_that_was_planned_and_which_file_to_open() -> None:
 
 def test_the_number_is_named_with_its_unit_and_where_it_is_read() -> None:
     event = events(a_plan())["pilot.week.2"]
-    assert event["summary"] == "Write down the number: Regulars"
+    assert event.title == "Write down the number: Regulars"
     for said in ("week 2 of the pilot: 27 Apr – 3 May 2026", "Unit: guests", "Read from: The till", "Read by: Ada"):
-        assert said in event["description"]
+        assert said in event.said
 
 
 @pytest.mark.parametrize(
@@ -131,8 +152,8 @@ def test_a_week_in_which_all_are_away_keeps_its_monday_and_says_so() -> None:
     book = a_plan()
     book.resources.absences = [Absence(first=date(2026, 4, 1), last=date(2026, 12, 31))]
     found = events(book)
-    assert day_of(found["pilot.action.ask"]) == MONDAY
-    assert "nobody is there in this week" in found["pilot.action.ask"]["description"]
+    assert found["pilot.action.ask"].day == MONDAY
+    assert "nobody is there in this week" in found["pilot.action.ask"].said
 
 
 @pytest.mark.parametrize("start", [date(2026, 3, 23), date(2026, 10, 19), date(2026, 12, 21), date(2028, 2, 21)])
@@ -147,7 +168,9 @@ def test_clock_changes_the_end_of_a_year_and_a_leap_day_move_nothing(start: date
 def test_no_time_of_day_is_in_the_file_but_midnight_of_today() -> None:
     file = calendar(example(), "first-pilot", language="en", today=TODAY)
     assert file.count(b"DTSTAMP:20260414T000000Z\r\n") == file.count(b"BEGIN:VEVENT")
-    assert {event["dtstamp"].dt for event in events(a_plan()).values()} == {datetime(2026, 4, 14, tzinfo=UTC)}
+    stamps = {getattr(shown.event["dtstamp"], "dt", None) for shown in events(a_plan()).values()}
+    assert stamps == {datetime(2026, 4, 14, tzinfo=UTC)}
+    assert file.count(b"DTSTART;VALUE=DATE:") == file.count(b"DTEND;VALUE=DATE:") == file.count(b"BEGIN:VEVENT")
     assert b"VTIMEZONE" not in file
     assert b"TZID" not in file
 
@@ -163,20 +186,19 @@ def test_an_import_updates_what_is_there() -> None:
     pilot.actions.reverse()
     after = events(book, language="it", today=TODAY + 30 * DAY)
     assert set(before) == set(after)
-    assert {event["sequence"] for event in before.values()} == {7}
-    assert {event["sequence"] for event in after.values()} == {8}
-    assert after["pilot.action.ask"]["summary"] == "Ask twenty guests"
+    assert {event.sequence for event in before.values()} == {7}
+    assert {event.sequence for event in after.values()} == {8}
+    assert after["pilot.action.ask"].title == "Ask twenty guests"
 
 
 def test_whole_days_leave_the_owner_free_and_nobody_is_invited() -> None:
-    file = Calendar.from_ical(calendar(a_plan(), "pilot", language="en", today=TODAY))
-    assert isinstance(file, Calendar)
+    file = opened(calendar(a_plan(), "pilot", language="en", today=TODAY))
     assert (file["version"], file["method"], file["calscale"]) == ("2.0", "PUBLISH", "GREGORIAN")
     assert file["prodid"] == "-//Weekend workbook//Plan//EN"
     assert file["x-wr-calname"] == "Bar Centrale · Regulars"
-    for event in events(a_plan()).values():
-        assert event["transp"] == "TRANSPARENT"
-        assert not {"organizer", "attendee", "url", "location"} & {name.lower() for name in event}
+    for shown in events(a_plan()).values():
+        assert shown.event["transp"] == "TRANSPARENT"
+        assert not {"ORGANIZER", "ATTENDEE", "URL", "LOCATION"} & set(shown.event)
 
 
 def test_where_there_is_no_number_yet_four_weeks_are_counted_and_the_draft_starts_after_them() -> None:
@@ -192,9 +214,9 @@ def test_where_there_is_no_number_yet_four_weeks_are_counted_and_the_draft_start
         "pilot.review": date(2026, 5, 25),
     }
     first = events(book)["regulars.counting.1"]
-    assert first["summary"] == "Count and write down: People who come twice a week"
-    assert "Counting week 1 of 4: 20 Apr – 26 Apr 2026." in first["description"]
-    assert "Read from: The till" in first["description"]
+    assert first.title == "Count and write down: People who come twice a week"
+    assert "Counting week 1 of 4: 20 Apr – 26 Apr 2026." in first.said
+    assert "Read from: The till" in first.said
 
 
 def test_a_plan_without_a_pilot_has_its_counting_weeks() -> None:
@@ -216,9 +238,9 @@ def test_a_draft_may_still_move_and_what_was_stopped_early_is_taken_back() -> No
     book = a_plan()
     states = {}
     for status in ("draft", "running", "ended", "abandoned"):
-        book.pilots[0].status = status  # type: ignore[assignment]
+        book.pilots[0].status = status
         found = events(book, today=date(2026, 4, 27)).items()
-        states[status] = {str(event["status"]): name for name, event in found}
+        states[status] = {event.state: name for name, event in found}
     assert set(states["draft"]) == {"TENTATIVE"}
     assert set(states["running"]) == set(states["ended"]) == {"CONFIRMED"}
     assert states["abandoned"]["CONFIRMED"] == "pilot.action.ask"
@@ -228,7 +250,7 @@ def test_a_draft_may_still_move_and_what_was_stopped_early_is_taken_back() -> No
 def test_what_is_done_is_ticked() -> None:
     book = a_plan()
     book.pilots[0].actions[0].done = True
-    assert events(book)["pilot.action.ask"]["summary"] == "✓ Ask ten guests"
+    assert events(book)["pilot.action.ask"].title == "✓ Ask ten guests"
 
 
 def test_without_a_start_there_is_nothing_to_put_into_a_calendar() -> None:
@@ -254,14 +276,14 @@ def test_the_worked_examples_have_a_calendar(language: str) -> None:
     """Seventeen actions, six weeks, the last day and the review."""
     found = events(example(language), "first-pilot", language)
     assert len(found) == 17 + 6 + 2
-    assert day_of(found["first-pilot.end"]) == date(2026, 4, 12)
+    assert found["first-pilot.end"].day == date(2026, 4, 12)
     file = calendar(example(language), "first-pilot", language=language, today=TODAY)
     name = {"en": "Worked example", "it": "Esempio già compilato"}[language]
     assert name.encode() in file.replace(b"\r\n ", b"")
 
 
 def test_days_and_figures_are_written_as_the_language_writes_them() -> None:
-    said = events(a_plan(), language="it")["pilot.action.ask"]["description"]
+    said = events(a_plan(), language="it")["pilot.action.ask"].said
     assert "domenica 26 aprile" in said
     assert "Ore: 1,5" in said
     assert "«bar-centrale-2026-04-14.json»" in said
@@ -286,14 +308,14 @@ def test_an_answer_is_read_back_as_it_was_typed(typed: str) -> None:
     book.pilots[0].actions[0].what = typed.split("\n")[0]
     book.business.name = typed
     found = events(book)
-    assert f"Read from: {typed}\n" in found["pilot.week.1"]["description"]
+    assert f"Read from: {typed}\n" in found["pilot.week.1"].said
     assert len(found) == 6
 
 
 def test_signs_that_a_calendar_may_not_hold_are_left_out() -> None:
     book = a_plan()
     book.metrics[0].source = "a\x00b\x07c\x1b[0m\td\r\ne\u2028f\x7f"
-    assert "Read from: abc[0m\td\ne\nf\n" in events(book)["pilot.week.1"]["description"]
+    assert "Read from: abc[0m\td\ne\nf\n" in events(book)["pilot.week.1"].said
 
 
 def test_lines_are_folded_and_no_letter_is_cut() -> None:
@@ -309,8 +331,8 @@ def test_a_long_answer_is_short_in_the_title_and_whole_below() -> None:
     book = a_plan()
     book.pilots[0].actions[0].what = "many words " * 100 + "the end"
     event = events(book)["pilot.action.ask"]
-    assert len(event["summary"]) <= 101
-    assert "the end\n" in event["description"]
+    assert len(event.title) <= 101
+    assert "the end\n" in event.said
 
 
 def test_equal_plans_give_equal_bytes() -> None:
