@@ -4,6 +4,7 @@ from .codes import SENTENCES
 from .copies import with_new_id
 from .errors import Conflict, NewerFile, NotKept, UnreadableFile
 from .examples import open_example
+from .naming import file_name
 from .pdf_copy import PLAN_NAME, attachment, checksum
 from .reading import loads
 from .safe import Kept, forget, keep, kept, open_kept, stamp
@@ -12,7 +13,7 @@ from .writing import dumps
 __all__ = [
     "dumps", "loads", "UnreadableFile", "NewerFile",
     "keep", "kept", "open_kept", "stamp", "forget", "Kept", "NotKept", "Conflict",
-    "open_example", "with_new_id",
+    "open_example", "with_new_id", "file_name",
     "PLAN_NAME", "attachment", "checksum",
     "SENTENCES",
 ]  # fmt: skip

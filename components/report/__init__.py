@@ -1,5 +1,6 @@
-"""A workbook on paper."""
+"""A workbook on paper, and in a calendar."""
 
+from .calendar import NothingDated, calendar, has_dates
 from .plan import plan_pdf
 
-__all__ = ["plan_pdf"]
+__all__ = ["NothingDated", "calendar", "has_dates", "plan_pdf"]

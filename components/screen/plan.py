@@ -47,6 +47,21 @@ def take_along(page: Page) -> None:
         st.download_button(page.words(N_("Download the file to open again (JSON)")), lambda: dumps(book),
                            file_name(book, "json"), "application/json", on_click="ignore", icon=":material/download:",
                            key="json")  # fmt: skip
+        _to_calendar(page)
+
+
+def _to_calendar(page: Page) -> None:
+    from components.report import calendar, has_dates
+
+    book, language, today = page.book, page.words.language, page.today
+    pilot = current_pilot(book)
+    pilot_id = pilot.id if pilot else None
+    dated = has_dates(book, pilot_id, today=today)
+    no_days = page.words(N_("Nothing in your plan has a day yet. Choose the Monday on which the pilot starts."))
+    st.download_button(page.words(N_("Add to your calendar")),
+                       lambda: calendar(book, pilot_id, language=language, today=today), file_name(book, "ics"),
+                       "text/calendar", on_click="ignore", icon=":material/event:", key="calendar",
+                       disabled=not dated, help=None if dated else no_days)  # fmt: skip
 
 
 def monday(page: Page) -> None:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from components.advice import step_status
 from components.files import SENTENCES, dumps
+from components.files import file_name as name_of_file
 from components.texts import C_, LANGUAGES, N_, NAMES, Words
 from components.texts.steps import HALF_DAYS, STATUSES, STEPS
 from components.workbook import Workbook
@@ -86,8 +87,5 @@ def _languages(words: Words) -> None:
 
 
 def file_name(book: Workbook, ending: str) -> str:
-    """A name that every computer takes: the business, the day."""
-    plain = "".join(c if c.isalnum() else "-" for c in shortened(book.business.name, 40)).strip("-").lower()
-    while "--" in plain:
-        plain = plain.replace("--", "-")
-    return f"{plain or 'plan'}-{clock.today().isoformat()}.{ending}"
+    """What a file of the plan is called when it is saved today."""
+    return name_of_file(book, clock.today(), ending)
