@@ -7,8 +7,9 @@ import streamlit as st
 from pydantic import ValidationError
 
 from components.measurement import monday_of
-from components.texts import N_, NotANumber
+from components.texts import N_, NotANumber, Words
 from components.workbook import EARLIEST, LATEST, Metric, Reading
+from components.workbook.metrics import percent_of
 
 from . import session
 from .frame import Page
@@ -25,7 +26,7 @@ def add_reading(page: Page, metric: Metric) -> None:
     days = _days(period, first)
     last = first + timedelta(days=days - 1)
     label = page.words(N_("The number for {period}"), period=page.words.period(first, last))
-    typed = page.taken_at_once(f"reading.{metric.id}", label)
+    typed = page.taken_at_once(f"reading.{metric.id}", label, **how_to_write(page, metric))
     if not typed:
         _problem(page, metric)
         return
@@ -34,7 +35,7 @@ def add_reading(page: Page, metric: Metric) -> None:
         st.rerun()
     page.hold(f"not over.{metric.id}", None)
     try:
-        reading = Reading(first=first, days=days, value=page.words.a_number(typed))
+        reading = reading_of(page.words, metric, first, days, typed)
     except (NotANumber, ValidationError):
         page.hold(f"not a reading.{metric.id}", typed)
         st.rerun()
@@ -43,6 +44,30 @@ def add_reading(page: Page, metric: Metric) -> None:
     session.save()
     page.hold(f"first.{metric.id}", None)
     st.rerun()
+
+
+def how_to_write(page: Page, metric: Metric) -> dict[str, str]:
+    """A share is worth more with its whole: 2 of 4 says less than 50 of 100."""
+    if metric.quantity != "rate":
+        return {}
+    help = page.words(N_("Write the part and the whole, like 12/180: then it is known how much each week weighs."))
+    return {"hint": "12/180", "help": help}
+
+
+def reading_of(words: Words, metric: Metric, first: date, days: int, typed: str) -> Reading:
+    """A number, or for a share "12/180" as well. Raises NotANumber, or ValidationError where no plan holds it."""
+    share = words.parse_share(typed) if metric.quantity == "rate" else None
+    if share is None:
+        return Reading(first=first, days=days, value=words.a_number(typed))
+    part, whole = share
+    return Reading(first=first, days=days, value=percent_of(part, whole), numerator=part, denominator=whole)
+
+
+def _from_its_parts(reading: Reading) -> None:
+    """Part and whole say what the share is."""
+    part, whole = reading.numerator, reading.denominator
+    if part is not None and whole is not None and 0 <= part <= whole and whole > 0:
+        reading.value = percent_of(part, whole)
 
 
 def _problem(page: Page, metric: Metric) -> None:
@@ -112,6 +137,10 @@ def readings_table(page: Page, metric: Metric, series: str = "readings") -> None
         Column("days", "whole", width=60),
         Column("value", "number", width=85),
     ]
+    is_share = metric.quantity == "rate"
+    if is_share:
+        columns += [Column("numerator", "number", width=75), Column("denominator", "number", width=75)]
     if getattr(metric, series):
         columns += [Column("excluded", "flag", width=75), Column("why", width=140)]
-    table(page, metric, series, Reading, columns, days_like_the_others)
+    tidy = _from_its_parts if is_share else lambda reading: None
+    table(page, metric, series, Reading, columns, days_like_the_others, tidy=tidy)

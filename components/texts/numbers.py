@@ -34,3 +34,20 @@ def parse_number(text: str, language: str) -> float | None:
     if math.isinf(value):
         raise NotANumber(text)
     return value
+
+
+_OF = re.compile(r"\s*(?:/|\bout of\b|\bof\b|\bsu\b|\bdi\b)\s*", re.IGNORECASE)
+
+
+def parse_share(text: str, language: str) -> tuple[float, float] | None:
+    """The part and the whole in "12/180", "12 of 180", "12 su 180"; None where the text is no share of that form.
+
+    Raises NotANumber where one of the two is no number, or the part is no part of the whole.
+    """
+    pieces = _OF.split(text.strip())
+    if len(pieces) != 2:
+        return None
+    part, whole = (parse_number(piece, language) for piece in pieces)
+    if part is None or whole is None or not 0 <= part <= whole or whole == 0:
+        raise NotANumber(text)
+    return part, whole

@@ -12,7 +12,7 @@ from babel.numbers import format_currency, format_decimal, format_percent, get_c
 
 from .articles import with_article
 from .marking import Counted, InContext
-from .numbers import NotANumber, parse_number
+from .numbers import NotANumber, parse_number, parse_share
 from .translations import LANGUAGES, translations
 
 QUOTATION_MARKS = {"en": ("“", "”"), "it": ("«", "»")}
@@ -128,6 +128,10 @@ class Words:
     def parse_number(self, text: str) -> float | None:
         """The number in `text` in this language's form, None for an empty text; raises NotANumber."""
         return parse_number(text, self.language)
+
+    def parse_share(self, text: str) -> tuple[float, float] | None:
+        """Part and whole in "12/180"; None where the text has no such form; raises NotANumber."""
+        return parse_share(text, self.language)
 
     def a_number(self, text: str) -> float:
         """The number in `text`; NotANumber also where there is none."""

@@ -25,6 +25,11 @@ class Reading(Named):
     source: Text = ""  # the file it was imported from
 
 
+def percent_of(part: float, whole: float) -> float:
+    """A share as the value of a reading."""
+    return round(100 * part / whole, 6)
+
+
 class Metric(Named):
     objective: Id | None = None
     role: Literal["result", "signal"] = "result"
