@@ -60,6 +60,9 @@ def clauses(words: list[Word]) -> list[Clause]:
         elif link is Link.AND and word.is_break and len(found) == 1 and _frames(found[0]):
             found[0].link = Link.THAT
             found.append(Clause(Link.FIRST, [word]))
+        elif link is Link.FIRST:
+            found[-1].link = Link.BY
+            found.append(Clause(Link.FIRST, [word]))
         else:
             found.append(Clause(link, [word]))
     return [clause for clause in found if not clause.is_hollow]
@@ -80,7 +83,17 @@ def _link(words: list[Word], at: int, so_far: Clause) -> Link | None:
         return Link.FRESH if word.text in _NEW_START else Link.AND
     if word.text in ("&", "+") and so_far.words and len(so_far.words[-1].text) > 1:  # but R&D
         return Link.AND
+    if _ends_means(word, so_far):
+        return Link.FIRST
     return next(_links(word, words[at + 1 :], so_far), None)
+
+
+def _ends_means(word: Word, so_far: Clause) -> bool:
+    """Whether a statement that began with its means comes to its aim: "con la newsletter vorrei", "col sito vendere"."""
+    if so_far.link is not Link.FIRST or not so_far.words or not so_far.words[0].has(Sense.WITH, Sense.BY):
+        return False
+    is_aim = word.has(Sense.WANT) or (word.is_infinitive and word.has(*VERBS, Sense.LOYALTY))
+    return is_aim and any(before.has(*TOOLS) for before in so_far.words)
 
 
 def _compares(rest: list[Word]) -> bool:
@@ -128,12 +141,12 @@ def _is_wish(so_far: Clause) -> bool:
 
 def _is_purpose(word: Word, rest: list[Word]) -> bool:
     """ "To fill", "per riempire", "for more bookings"; but not "to hotels"."""
-    following = first(rest)
     if word.has(Sense.DEED):
+        following = first(other for other in rest if not other.is_manner)
         return following.has(*VERBS) or (following.is_unknown and not following.is_name)
     if not word.has(Sense.FOR):
         return False
-    is_quantity = following.has(Sense.MORE, Sense.LESS, Sense.NUMBER)
+    is_quantity = first(rest).has(Sense.MORE, Sense.LESS, Sense.NUMBER)
     return is_quantity or first(other for other in rest if not other.has(Sense.PLAIN)).is_infinitive
 
 

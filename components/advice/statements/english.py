@@ -70,8 +70,11 @@ WORDS: dict[Sense, str] = {
     Sense.APPLAUD: "follow follows share shares sharing like_our like_us like_what reshare",
     Sense.LOOK: "watch watches watching see sees seeing seen listen listens listening view viewing",
     Sense.JOINED: """
-        subscriber* subscription* downloads subscribing member members membership* connections contacts_on accounts
+        spectator* subscriber* subscription* downloads subscribing member members membership* connections contacts_on accounts
         join joins joined joining
+    """,
+    Sense.KEEP: """
+        keep keeps keeping retain retaining hold_on_to holding_on_to hang_on_to not_lose don_t_lose stop_losing
     """,
     Sense.VISITS: "visits visitor visitors traffic",
     Sense.CONTACT: """
@@ -250,7 +253,7 @@ WORDS: dict[Sense, str] = {
         leading_to
     """,
     Sense.BY: "through via thanks_to by_means_of",
-    Sense.AND: "and plus as_well_as and_also along_with and_then",
+    Sense.AND: "and plus but_also as_well_as and_also along_with and_then",
     Sense.THAT: """
         who that which whose where because when if while instead_of rather_than than compared until before after about
     """,

@@ -59,7 +59,7 @@ WORDS: dict[Sense, str] = {
     """,
     Sense.APPLAUSE: """
         follower followers seguaci un_seguito il_seguito nostro_seguito seguito_piu piu_seguito giro_del_web
-        seguito_sui fan fans like likes mi_piace cuori cuoricini pollici visualizz* views view spettatori impression*
+        seguito_sui fan fans like likes mi_piace cuori cuoricini pollici visualizz* views view impression*
         copertura portata reach engagement interazion* reazion* coinvolgimento condivision* repost retweet commenti
         salvataggi menzioni virale virali viralita tendenza trend spunta_blu clic click clicks ascolt* riproduzion*
         collegamenti_su connessioni visibilita_sui tasso_di_apertura aperture_della contatti_su seguono_su ci_seguano
@@ -76,8 +76,13 @@ WORDS: dict[Sense, str] = {
         ascoltare legga
     """,
     Sense.JOINED: """
-        iscritt* iscrizion* abbonat* abbonament* membri membro soci socio adesion* collegamenti download scaricamenti
+        spettatori spettatrici amici iscritt* iscrizion* abbonat* abbonament* membri membro soci socio adesion* collegamenti download scaricamenti
     """,
+    Sense.KEEP: """
+        tenere tenerci teniamo tieni trattenere tratteniamo trattenga mantenere manteniamo mantenga conservare
+        non_perdere non_perdiamo non_lasciar
+    """,
+    Sense.WANT: "vorrei vorremmo voglio vogliamo",
     Sense.VISITS: "visita visite visitator* accessi traffico affluenza ingressi",
     Sense.CONTACT: """
         telefonata telefonate chiamata chiamate ticket richieste_di_assistenza richiesta_di_assistenza assistenza mail
@@ -255,7 +260,7 @@ WORDS: dict[Sense, str] = {
         al_fine_di allo_scopo_di con_l_obiettivo_di finalizzat*
     """,
     Sense.BY: "tramite attraverso grazie_a mediante via per_mezzo_di grazie_ai grazie_al grazie_alla grazie_alle",
-    Sense.AND: "e ed oltre_a oltre_che nonche e_anche e_poi",
+    Sense.AND: "e ed ma_anche oltre_a oltre_che nonche e_anche e_poi",
     Sense.THAT: """
         che cui quale quali dove perche quando se mentre invece invece_di anziche rispetto prima dopo su_cose riguardo
     """,
@@ -287,7 +292,7 @@ WORDS: dict[Sense, str] = {
         fino verso vorrei vorremmo voglio vogliamo desidero serve bisogna devo dobbiamo obiettivo scopo nuovo nuova
         nuovi nuove vecchi* buon* grande piccol* lungo corto reale primo prima_di_tutto secondo seconda inizio fine
         prossim* scors* oggi domani ora_che adesso presto poi qui li fuori online internet web sia stesso stessa
-        stesse stessi solit* numero quantita percentuale totale media parte modo negozio bottega ristorante bar caffe
+        stesse stessi solit* numero quantita percentuale tasso totale media parte modo negozio bottega ristorante bar caffe
         pizzeria anche inoltre trattoria salone studio panetteria pasticceria albergo hotel officina laboratorio
         palestra circolo locale casa associazione scuola famiglia agriturismo come cosa quanto po meglio di_famiglia
         allo_stesso_tempo nello_stesso_tempo al_contempo nel_frattempo poter potere riuscire cercare tipo proprio vero

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from .clauses import Link
 from .said import Said
-from .senses import MEASURES, NOUNS, OWN_DEEDS, RESULTS, TOOLS, Sense
+from .senses import CLIENTELE, MEASURES, NOUNS, OWN_DEEDS, RESULTS, TOOLS, Sense
 from .things import Thing, is_compared, is_direct, thing_after, thing_before, word_after
 from .words import Word
 
@@ -31,9 +31,11 @@ class Reading(Said):
         """All that it may be, the most telling first."""
         if self._customers_from > 0:
             yield from self._kinds_of_own_deeds()
+        if self._comes_of_applause:
+            yield Kind.RESULT
         if self._grows_a_platform or self._people_applaud:
             yield Kind.APPLAUSE
-        if Kind.RESULT in self._measured or self.customers_come:
+        if Kind.RESULT in self._measured or self.customers_come or self._keeps_customers:
             yield Kind.RESULT
         yield from self._kinds_of_things()
 
@@ -111,6 +113,22 @@ class Reading(Said):
         return any(not (word.has(Sense.JOINED) and self.has_tool) for word in deeds)
 
     @cached_property
+    def _comes_of_applause(self) -> bool:
+        """Whether those who follow or watch then do something for the business: "chi ci segue venga a cena"."""
+        for at in range(self._customers_from, len(self.words)):
+            if self.words[at].has(Sense.COME) and not self.words[at].has(Sense.JOINED, Sense.APPLAUD, Sense.LOOK):
+                thing = thing_after(self.words, at)
+                if not thing or not thing.has(Sense.APPLAUSE, *TOOLS):
+                    return True
+        return False
+
+    @cached_property
+    def _keeps_customers(self) -> bool:
+        """ "Keep our members past January"; to keep them happy is a wish."""
+        thing = thing_after(self.words, self.head_at) if self.head.has(Sense.KEEP) else None
+        return thing is not None and thing.has(*CLIENTELE) and not self.has(Sense.QUALITY, Sense.FAME)
+
+    @cached_property
     def _people_applaud(self) -> bool:
         deeds = self.words[self._customers_from :]
         if any(word.has(Sense.APPLAUD) for word in deeds):
@@ -121,10 +139,22 @@ class Reading(Said):
     @cached_property
     def _grows_a_platform(self) -> bool:
         """ "Grow our Instagram", "10k on Instagram"."""
-        if not self.has(Sense.SOCIAL) or self.head.has(*OWN_DEEDS):
+        if not self.has(Sense.SOCIAL) or self.head.has(*OWN_DEEDS) or self.customers_come or self._shares_out:
             return False
         is_all = not self.results and self.wishes <= {Sense.QUALITY}
-        return is_all and self.has(Sense.NUMBER, Sense.GROW)
+        return is_all and (self.has(Sense.GROW) or self._counts_a_platform)
+
+    @cached_property
+    def _counts_a_platform(self) -> bool:
+        """Whether a figure counts nothing else: three call-outs through Instagram are call-outs."""
+        figures = (at for at, word in enumerate(self.words) if word.has(Sense.NUMBER))
+        counted = (thing_after(self.words, at) for at in figures)
+        return any(not thing or thing.has(Sense.SOCIAL, Sense.QUALITY) for thing in counted)
+
+    @cached_property
+    def _shares_out(self) -> bool:
+        """Whether it says where the posts go: "three posts a week, two of them on Instagram"."""
+        return isinstance(self.before, Reading) and self.before.kind is Kind.TOOL
 
     # what is to become more or fewer, what is sold, filled or counted
 
@@ -159,10 +189,10 @@ class Reading(Said):
             return Kind.RESULT  # a printer sells leaflets
         counted = measure.has(Sense.NUMBER)
         is_reach = self.has(Sense.SOCIAL) or (counted and self.head.has(Sense.REACH))
-        if thing.has(Sense.PUBLIC) and is_reach:
-            return Kind.APPLAUSE
         if measure.has(Sense.LESS) and thing.has(Sense.CUSTOMERS, Sense.PUBLIC, *RESULTS):
             return Kind.RESULT  # fewer people who do something, fewer e-mails
+        if thing.has(Sense.PUBLIC) and is_reach:
+            return Kind.APPLAUSE
         if counted and thing.has(Sense.CUSTOMERS, Sense.REVENUE) and not thing.has(Sense.APPLAUSE):
             return Kind.RESULT
         return self._kind_of(thing)

@@ -39,7 +39,11 @@ class Word:
     @property
     def is_unknown(self) -> bool:
         """Not in any lexicon: most often the name of something particular."""
-        return not self.senses and len(self.text) >= _SHORTEST_CONTENT and not self.text.endswith(_MANNER)
+        return not self.senses and len(self.text) >= _SHORTEST_CONTENT and not self.is_manner
+
+    @property
+    def is_manner(self) -> bool:
+        return not self.senses and self.text.endswith(_MANNER)
 
     @property
     def is_infinitive(self) -> bool:
