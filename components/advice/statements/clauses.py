@@ -89,7 +89,7 @@ def _link(words: list[Word], at: int, so_far: Clause) -> Link | None:
 
 
 def _ends_means(word: Word, so_far: Clause) -> bool:
-    """Whether a statement that began with its means comes to its aim: "con la newsletter vorrei", "col sito vendere"."""
+    """Whether a statement that began with its means comes to its aim: "con la newsletter vorrei"."""
     if so_far.link is not Link.FIRST or not so_far.words or not so_far.words[0].has(Sense.WITH, Sense.BY):
         return False
     is_aim = word.has(Sense.WANT) or (word.is_infinitive and word.has(*VERBS, Sense.LOYALTY))

@@ -70,11 +70,12 @@ WORDS: dict[Sense, str] = {
     Sense.APPLAUD: "follow follows share shares sharing like_our like_us like_what reshare",
     Sense.LOOK: "watch watches watching see sees seeing seen listen listens listening view viewing",
     Sense.JOINED: """
-        spectator* subscriber* subscription* downloads subscribing member members membership* connections contacts_on accounts
-        join joins joined joining
+        spectator* subscriber* subscription* downloads subscribing member members membership* connections contacts_on
+        accounts join joins joined joining
     """,
+    Sense.HELPER: "influencer* blogger* ambassador* photographer* agency freelancer_marketer",
     Sense.KEEP: """
-        keep keeps keeping retain retaining hold_on_to holding_on_to hang_on_to not_lose don_t_lose stop_losing
+        keep keeps keeping retain retaining hold_on_to holding_on_to hang_on_to not_lose don_t_lose
     """,
     Sense.VISITS: "visits visitor visitors traffic",
     Sense.CONTACT: """
@@ -199,54 +200,15 @@ WORDS: dict[Sense, str] = {
         phone_us contact_us contact enquire walk_in drop_in spend spends pay pays upgrade upgrades donate donates hear
         hears find_us finds_us find_out discover taste test switch bring brings refer refers recommend rebook send
         sends ringing joining staying paying send_us sends_us apply turn_up show_up enrol enroll come_back comes_back
-        coming_back came_back
+        coming_back came_back walk_into walk_through stop_by pop_in eat eats dine dines become_customers
+        become_clients become_guests become_members become_regulars into_customers into_clients into_guests
+        into_diners into_buyers into_members into_bookings into_orders into_patients into_pupils into_contracts
+        into_regulars
     """,
     Sense.IMPROVE: """
         improve improves improved improving improvement strengthen* enhanc* develop developing optimis* optimiz*
         evolv* modernis* moderniz* consolidat* position transform* innovat* digitis* digitiz* professionalis*
         communicat* elevate elevating maintain nurtur* rethink reinvent* refine polish
-    """,
-    Sense.WHO: """
-        parents contractors investors photographers installers organisations organizations designer families family
-        kids children teens teenagers students pupils pensioners seniors retirees couples brides newlyweds women men
-        mums dads tourists travellers travelers walkers hikers cyclists runners commuters locals residents neighbours
-        neighbors villagers newcomers_to homeowners landlords tenants builders architects designers plumbers
-        electricians farmers gardeners teachers schools nurseries offices companies businesses firms shops restaurants
-        cafes pubs hotels landladies agents estate_agents freelancers startups start_ups charities associations clubs
-        lawyers solicitors accountants doctors gps dentists patients vets pet_owners dog_owners cat_owners musicians
-        artists collectors hobbyists beginners professionals_in engineers developers nurses drivers owners managers
-        planners employers workers employees_of buyers_of importers retailers wholesalers distributors suppliers
-        expats germans french americans dutch readers diners drinkers bakers knitters makers singles regulars
-        past_customers former_customers existing_customers old_customers local_customers local_clients local_people
-        local_families lapsed_customers past_clients former_clients existing_clients old_clients past_guests
-        former_guests returning_guests private_customers corporate_clients business_customers trade_customers
-        first_time first_timers young_people older_people over_60s under_30s
-    """,
-    Sense.WHEN: """
-        monday* tuesday* wednesday* thursday* friday* saturday* sunday* weekend* weekday* midweek lunch lunches
-        lunchtime* lunch_time* breakfast* brunch* at_night dinner dinners evening evenings morning* afternoon*
-        night_time january february march april may_and june july august september october november december spring
-        summer autumn winter season seasons low_season off_season off_peak quiet_* christmas easter halloween
-        valentine* mothers_day black_friday new_year_s bank_holiday* half_term holidays school_holidays happy_hour
-        after_work daytime between last_minute
-    """,
-    Sense.WHERE: """
-        town village villages neighbourhood* neighborhood* street high_street district county city_centre city region
-        abroad overseas nearby postcode quarter borough island coast
-    """,
-    Sense.NUMBER: """
-        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
-        million dozen couple_of half a_third a_quarter one_in per_cent percent double doubl* twice triple treble halve
-        halves halving at_least_one one_more one_extra one_new every_single every_second every_third every_other
-    """,
-    Sense.UNIT: """
-        day days week weeks month months quarter quarters year years fortnight times times_a times_per time_a once
-        once_a twice_a
-    """,
-    Sense.RATE: """
-        a_day a_week a_month a_year every_day every_week every_month every_morning each_day each_week each_month
-        weekly monthly daily yearly annually annual per_week per_month per_day per_year
     """,
     Sense.TO: """
         so_that so in_order_to in_order_for so_as_to which_means that_way with_the_aim_of aiming aimed_at resulting_in

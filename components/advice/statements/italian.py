@@ -76,7 +76,11 @@ WORDS: dict[Sense, str] = {
         ascoltare legga
     """,
     Sense.JOINED: """
-        spettatori spettatrici amici iscritt* iscrizion* abbonat* abbonament* membri membro soci socio adesion* collegamenti download scaricamenti
+        spettatori spettatrici amici iscritt* iscrizion* abbonat* abbonament* membri membro soci socio adesion*
+        collegamenti download scaricamenti
+    """,
+    Sense.HELPER: """
+        influencer blogger testimonial ambassador fotografo agenzia grafico videomaker social_media_manager
     """,
     Sense.KEEP: """
         tenere tenerci teniamo tieni trattenere tratteniamo trattenga mantenere manteniamo mantenga conservare
@@ -163,16 +167,16 @@ WORDS: dict[Sense, str] = {
         ambizion* strategia strategie futuro sopravviv* sopravvivenza prosper* espand* espansione lavoro lavorare
         lavori_piu progredire avanti decollare decollo soluzion* opportunita quota_di_mercato posizionamento_sul
         posizione top fantastic* perfett* unic* divers* differen* original* dinamic* forte forti stabile stabili
-        stabilita equilibri* stress divertim* passione sogn* impatto oltre cose tutto immagine_aziendale a_360_gradi
-        standard andare_bene andare_meglio vada_meglio vadano_meglio vada_bene girare_meglio serenita seren*
-        tranquill* organizzat* fare_meglio evolver* evoluzione consolid* rafforz* potenzia* valorizz* settore panorama
-        autentic* durature duraturi indimenticabil* memorabil* movimento girare_il_negozio girare_finalmente brillare
-        segno squadra bravi brav* percepit* differenza ampio ampia ampi solido solida solidi solide resilien*
-        affidabil* onest* creativ* flessibil* sano sani potenzial* stare_sul evolverci esclusiv* lusso curato curata
-        accoglien* al_passo tempi_che_cambiano realta imprenditorial* andasser* vadan* vada valori comunicare
-        comunicarsi comunichi* territorio tradizion* attivita_di_famiglia vita benessere armonia energia entusiasmo
-        vivac* vivo viva prestigio affermazione passo turbo svolta marcia ingranare slancio ali orgoglio tranquillita
-        sul_serio
+        stabilita equilibri* stress divertim* passione sogn* impatto andare_oltre guardare_oltre cose tutto
+        immagine_aziendale a_360_gradi standard andare_bene andare_meglio vada_meglio vadano_meglio vada_bene
+        girare_meglio serenita seren* tranquill* organizzat* fare_meglio evolver* evoluzione consolid* rafforz*
+        potenzia* valorizz* settore panorama autentic* durature duraturi indimenticabil* memorabil* movimento
+        girare_il_negozio girare_finalmente brillare segno squadra bravi brav* percepit* differenza ampio ampia ampi
+        solido solida solidi solide resilien* affidabil* onest* creativ* flessibil* sano sani potenzial* stare_sul
+        evolverci esclusiv* lusso curato curata accoglien* al_passo tempi_che_cambiano realta imprenditorial*
+        andasser* vadan* vada valori comunicare comunicarsi comunichi* territorio tradizion* attivita_di_famiglia vita
+        benessere armonia energia entusiasmo vivac* vivo viva prestigio affermazione passo turbo svolta marcia
+        ingranare slancio ali orgoglio tranquillita sul_serio
     """,
     Sense.MORE: """
         piu maggior* ulterior* altri altre aument* increment* accresc* cresc* crescita alz* elevare raddopp* triplic*
@@ -208,52 +212,18 @@ WORDS: dict[Sense, str] = {
         contattarci sentano sentono trovino trovano trovarci spendano spendono pagano paghino pagare partecipino
         partecipano partecipare scoprano scoprire assaggino assaggiare restino restano restare fermino fermarsi
         aderiscano visitino visitano visitarci frequentino mandarci mandare_da mandino mandano mandarmi suggeriscano
-        donino donano leggano cerchino cercano cerca_chi chiede chiedere_il torni
+        donino donano leggano cerchino cercano cerca_chi chiede chiedere_il torni passi_in passi_dal passi_da_noi
+        passi_da_me passi_al passi_alla passi_a venga_a venga_da venga_in venga_al venga_alla venga_piu venga_almeno
+        viene_a viene_da viene_in viene_al viene_piu venisse* venirci venuto venuti venuta passasse* passa_da passa_in
+        entri entra prenotasse* comprasse* ordinasse* tornasse* chiamasse* arrivino arrivano arrivasse* mangino
+        mangiano mangiare cenino cenano cenare dormano dormire pernottino pernottare scrivano scrivono scriverci
+        fissino fissare riservino firmino firmano si_fermi resti diventino_client* diventano_client* diventare_client*
+        diventi_cliente diventassero_client* in_clienti in_ospiti in_prenotazioni in_ordini in_soci in_abbonati
+        in_pazienti in_allievi in_acquirenti in_contratti
     """,
     Sense.IMPROVE: """
         miglior* rafforz* potenzi* sviluppare sviluppo ottimizz* evolv* modernizz* consolid* posizionar* trasformarci
         innov* digitalizz* comunicare comunichi* valorizz* fideliz* mantenere curare ripensare reinvent* rinforz*
-    """,
-    Sense.WHO: """
-        genitori studi investitori neogenitori famigli* bambini ragazzi adolescenti studenti pensionati anziani coppie
-        sposa spose sposi sposini donne uomini mamme papa turist* viaggiator* camminator* escursionist* ciclist*
-        runner pendolari residenti vicini vicini_di abitanti vicinato condomini amministratori inquilini proprietari
-        costruttori architetto architetti architetta architette designer idraulic* elettricist* agricoltor*
-        giardinier* insegnanti maestr* scuole asili uffici aziende imprese ditte negozi negozianti ristoranti
-        ristorator* bar_della alberghi albergator* hotel_della agenzie agenti freelance partite_iva startup
-        associazioni circoli avvocati commercialist* medici dottor* dentist* pazienti veterinar* musicist* artista
-        artisti artiste collezionist* principianti ingegner* sviluppator* infermier* autist* titolari dirigent*
-        importator* rivenditor* grossist* distributor* fornitori stranier* tedesch* francese francesi american*
-        ingles* olandes* lettor* artigiano artigiani artigiana artigiane single privati clienti_business
-        clienti_privati clienti_aziendali giovani over under studi_professionali studi_dentistici farmacie palestre
-        parrocchie comuni enti pasticceri panettieri appassionati neomamme
-    """,
-    Sense.WHEN: """
-        lunedi notturn* di_notte martedi mercoledi giovedi venerdi sabato domenica weekend week_end fine_settimana
-        feriali infrasettiman* pranzo pranzi cena colazione merenda aperitivo sera serale serali serate mattin*
-        pomerigg* notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-        primavera estate autunno inverno estiv* invernal* stagione bassa_stagione fuori_stagione alta_stagione natale
-        pasqua halloween san_valentino festa_della_mamma black_friday ponti ferragosto vacanze ore_vuote ore_morte
-        ore_tranquille orari_morti fasce_morte
-    """,
-    Sense.WHERE: """
-        paese paesi quartiere quartieri zona via strada provincia comune citta centro_storico centro regione estero
-        isola costa borgo valle lago mare cap vicinanze dintorni frazion*
-    """,
-    Sense.NUMBER: """
-        due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette
-        diciotto diciannove venti venticinque trenta trentacinque quaranta cinquanta sessanta settanta ottanta novanta
-        cento centinai* mille mila migliaia milione milioni decina decine dozzin* ventina trentina quarantina
-        cinquantina per_cento percento meta un_terzo un_quarto raddopp* doppio triplo triplic* dimezz* almeno_un
-        almeno_una un_altro un_altra altri_due altre_due uno_in_piu una_in_piu
-    """,
-    Sense.UNIT: """
-        giorno giorni settimana settimane mese mesi trimestre semestre anno anni volta volte volta_a volte_a
-        volte_alla volte_al volta_alla quest_anno
-    """,
-    Sense.RATE: """
-        al_giorno a_settimana alla_settimana al_mese all_anno ogni_giorno ogni_settimana ogni_mese ogni_anno
-        tutti_i_giorni settimanal* mensil* annual* giornalier* al_trimestre a_trimestre a_stagione
     """,
     Sense.TO: """
         cosi cosi_da cosi_che affinche in_modo_che in_modo_da in_maniera_da per_far per_fare_in_modo perche per_poter
@@ -292,8 +262,8 @@ WORDS: dict[Sense, str] = {
         fino verso vorrei vorremmo voglio vogliamo desidero serve bisogna devo dobbiamo obiettivo scopo nuovo nuova
         nuovi nuove vecchi* buon* grande piccol* lungo corto reale primo prima_di_tutto secondo seconda inizio fine
         prossim* scors* oggi domani ora_che adesso presto poi qui li fuori online internet web sia stesso stessa
-        stesse stessi solit* numero quantita percentuale tasso totale media parte modo negozio bottega ristorante bar caffe
-        pizzeria anche inoltre trattoria salone studio panetteria pasticceria albergo hotel officina laboratorio
+        stesse stessi solit* numero quantita percentuale tasso totale media parte modo negozio bottega ristorante bar
+        caffe pizzeria anche inoltre trattoria salone studio panetteria pasticceria albergo hotel officina laboratorio
         palestra circolo locale casa associazione scuola famiglia agriturismo come cosa quanto po meglio di_famiglia
         allo_stesso_tempo nello_stesso_tempo al_contempo nel_frattempo poter potere riuscire cercare tipo proprio vero
         vera bene sotto sopra nostra_zona tornare_ad tornare_a_essere tornare_a_crescere in_modo_piu in_maniera_piu

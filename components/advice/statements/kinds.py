@@ -109,12 +109,21 @@ class Reading(Said):
     @cached_property
     def customers_come(self) -> bool:
         """They book, try, come back; to join a channel is applause."""
+        if self._tells_of_a_helper:
+            return False
         deeds = [word for word in self.words[self._customers_from :] if word.has(Sense.COME)]
         return any(not (word.has(Sense.JOINED) and self.has_tool) for word in deeds)
 
     @cached_property
+    def _tells_of_a_helper(self) -> bool:
+        """ "An influencer who comes to dinner" is no customer."""
+        return self.clause.link is Link.THAT and self.before is not None and self.before.has(Sense.HELPER)
+
+    @cached_property
     def _comes_of_applause(self) -> bool:
         """Whether those who follow or watch then do something for the business: "chi ci segue venga a cena"."""
+        if not self.customers_come:
+            return False
         for at in range(self._customers_from, len(self.words)):
             if self.words[at].has(Sense.COME) and not self.words[at].has(Sense.JOINED, Sense.APPLAUD, Sense.LOOK):
                 thing = thing_after(self.words, at)
@@ -139,7 +148,7 @@ class Reading(Said):
     @cached_property
     def _grows_a_platform(self) -> bool:
         """ "Grow our Instagram", "10k on Instagram"."""
-        if not self.has(Sense.SOCIAL) or self.head.has(*OWN_DEEDS) or self.customers_come or self._shares_out:
+        if not self.has(Sense.SOCIAL) or self.head.has(*OWN_DEEDS) or self._comes_of_applause or self._shares_out:
             return False
         is_all = not self.results and self.wishes <= {Sense.QUALITY}
         return is_all and (self.has(Sense.GROW) or self._counts_a_platform)

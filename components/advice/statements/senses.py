@@ -7,6 +7,7 @@ class Sense(StrEnum):
     # tools (M1)
     CHANNEL = "a channel, a format or a tool"
     SOCIAL = "a channel where people follow and applaud"
+    HELPER = "someone who works such a tool for the owner"
     MAKE = "something that the owner does with a tool: posting, advertising"
     DO = "something that the owner does with anything: opening, starting, buying"
     # applause (M6)
