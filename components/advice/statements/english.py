@@ -203,7 +203,8 @@ WORDS: dict[Sense, str] = {
         coming_back came_back walk_into walk_through stop_by pop_in eat eats dine dines become_customers
         become_clients become_guests become_members become_regulars into_customers into_clients into_guests
         into_diners into_buyers into_members into_bookings into_orders into_patients into_pupils into_contracts
-        into_regulars
+        into_regulars through_the_door into_the_shop in_the_door into_the_store into_the_cafe to_the_till
+        to_the_counter
     """,
     Sense.IMPROVE: """
         improve improves improved improving improvement strengthen* enhanc* develop developing optimis* optimiz*
@@ -215,7 +216,7 @@ WORDS: dict[Sense, str] = {
         leading_to
     """,
     Sense.BY: "through via thanks_to by_means_of",
-    Sense.AND: "and plus but_also as_well_as and_also along_with and_then",
+    Sense.AND: "and plus but_also as_well_as and_also along_with and_then on_top_of_that on_the_other",
     Sense.THAT: """
         who that which whose where because when if while instead_of rather_than than compared until before after about
     """,
@@ -226,7 +227,7 @@ WORDS: dict[Sense, str] = {
     Sense.BE: "be being become becomes becoming is are was were remain get_to_be feel look_like",
     Sense.NEW: "new bigger larger second",
     Sense.BETTER: "better",
-    Sense.ALSO: "also then besides plus as_well_as",
+    Sense.ALSO: "also then besides plus as_well_as on_top_of_that on_the_other",
     Sense.A: "a an",
     Sense.ARTICLE: "the our my",
     Sense.PREPOSITION: "in at near around among from by across for of to with between about on",
@@ -248,6 +249,6 @@ WORDS: dict[Sense, str] = {
         hotel practice office workshop gym garage farm club team house place_where often share_of the_share
         opening_hours opening_times what how why something anything else like live lives far social single due note
         notes estate prove proves feed minor solo cap brave dare fare fares camera cameras ore diverse fine serve
-        serves basis case cases sole
+        serves basis case cases sole never below above
     """,
 }

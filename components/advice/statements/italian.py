@@ -64,19 +64,20 @@ WORDS: dict[Sense, str] = {
         salvataggi menzioni virale virali viralita tendenza trend spunta_blu clic click clicks ascolt* riproduzion*
         collegamenti_su connessioni visibilita_sui tasso_di_apertura aperture_della contatti_su seguono_su ci_seguano
         ci_seguono che_ci_segu* segua_su famosi_su pubblico_sui piu_seguit* diventare_un_influencer
-        diventare_influencer piu_ascoltat* piu_vist* profilo_piu_grande pagina_piu_grande ritwitt*
+        diventare_influencer piu_ascoltat* piu_vist* profilo_piu_grande pagina_piu_grande ritwitt* essere_seguit*
     """,
     Sense.REACH: "raggiung* raggiungere raggiungiamo",
     Sense.APPLAUD: """
         condivid* siano_condivis* sia_condivis* vengano_condivis* venga_condivis* condivisi_almeno segua seguano
-        seguono seguire seguirci seguano_di
+        seguono seguire seguirci seguano_di seguiti_da seguita_da condivisi_di_piu condivise_di_piu
+        venisse*_condivis* fossero_condivis* piu_condivis*
     """,
     Sense.LOOK: """
         veda vedano vedono vedere vedesse vedessero guardare guardano guardino guarda guardi ascoltino ascoltano
         ascoltare legga
     """,
     Sense.JOINED: """
-        spettatori spettatrici amici iscritt* iscrizion* abbonat* abbonament* membri membro soci socio adesion*
+        spettatori spettatrici amici iscritt* iscrizion* abbonat* membri membro soci socio adesion*
         collegamenti download scaricamenti
     """,
     Sense.HELPER: """
@@ -106,7 +107,7 @@ WORDS: dict[Sense, str] = {
         battesim* compleann* comunion* feste banchett* donazion* donator* offerte_raccolte noleggi* affitt* licenz*
         asporto consegne_a_domicilio domicilio tutto_esaurito sold_out esaurit* pieno_di scontrin* vendite_di
         vendita_di vendute venduti venduta venduto clienti_paganti progetti immobili mandati polizze pratiche
-        scorte_vendute turni_prenotati slot ombrelloni piazzole ritiri posti_letto
+        scorte_vendute turni_prenotati slot ombrelloni piazzole ritiri posti_letto abbonament*
     """,
     Sense.PEOPLE: """
         prove prova utenti utente partecipant* presenze frequenza volontar* alliev* ragazzi_iscritti tesserat*
@@ -124,7 +125,8 @@ WORDS: dict[Sense, str] = {
         resi reso rimbors* no_show assenz* appuntamenti_mancati appuntamenti_saltati appuntamenti_persi mancat*
         pagament* disdett* cancellazion* annullament* ritard* insolut* morosi* fatture_scadute fatture spreco sprechi
         scarti avanzi errori errore sbagli sbagliat* guast* contestazion* carrelli_abbandonati carrello invenduto
-        rotture farci_pagare farsi_pagare rilavorazion* crediti buchi_in_agenda buchi buco penali
+        rotture farci_pagare farsi_pagare rilavorazion* crediti buchi_in_agenda buchi buco penali pagati pagata pagato
+        pagate incassare_prima incassare_subito
     """,
     Sense.STOCK: """
         magazzin* libere liberi giacenz* scorte rimanenz* scaffal* invendut* occupazione vuote vuoti vuoto vuota pieno
@@ -214,12 +216,13 @@ WORDS: dict[Sense, str] = {
         aderiscano visitino visitano visitarci frequentino mandarci mandare_da mandino mandano mandarmi suggeriscano
         donino donano leggano cerchino cercano cerca_chi chiede chiedere_il torni passi_in passi_dal passi_da_noi
         passi_da_me passi_al passi_alla passi_a venga_a venga_da venga_in venga_al venga_alla venga_piu venga_almeno
-        viene_a viene_da viene_in viene_al viene_piu venisse* venirci venuto venuti venuta passasse* passa_da passa_in
-        entri entra prenotasse* comprasse* ordinasse* tornasse* chiamasse* arrivino arrivano arrivasse* mangino
-        mangiano mangiare cenino cenano cenare dormano dormire pernottino pernottare scrivano scrivono scriverci
-        fissino fissare riservino firmino firmano si_fermi resti diventino_client* diventano_client* diventare_client*
+        viene_a viene_da viene_in viene_al viene_piu venirci venuto venuti venuta passasse* passa_da passa_in entri
+        entra prenotasse* comprasse* ordinasse* tornasse* chiamasse* arrivino arrivano arrivasse* mangino mangiano
+        mangiare cenino cenano cenare dormano dormire pernottino pernottare scrivano scrivono scriverci fissino
+        fissare riservino firmino firmano si_fermi resti diventino_client* diventano_client* diventare_client*
         diventi_cliente diventassero_client* in_clienti in_ospiti in_prenotazioni in_ordini in_soci in_abbonati
-        in_pazienti in_allievi in_acquirenti in_contratti
+        in_pazienti in_allievi in_acquirenti in_contratti venisse*_a venisse*_da venisse*_in venisse*_al venisse*_alla
+        venisse*_piu portare_in_negozio portare_in_bottega portare_a_tavola
     """,
     Sense.IMPROVE: """
         miglior* rafforz* potenzi* sviluppare sviluppo ottimizz* evolv* modernizz* consolid* posizionar* trasformarci
@@ -230,18 +233,18 @@ WORDS: dict[Sense, str] = {
         al_fine_di allo_scopo_di con_l_obiettivo_di finalizzat*
     """,
     Sense.BY: "tramite attraverso grazie_a mediante via per_mezzo_di grazie_ai grazie_al grazie_alla grazie_alle",
-    Sense.AND: "e ed ma_anche oltre_a oltre_che nonche e_anche e_poi",
+    Sense.AND: "e ed ma_anche oltre_a oltre_che nonche e_anche e_poi dall_altro dall_altra",
     Sense.THAT: """
         che cui quale quali dove perche quando se mentre invece invece_di anziche rispetto prima dopo su_cose riguardo
     """,
     Sense.HAVE: """
         avere ho abbiamo avremo far farci farmi farsi fara faccia facciano ottenere raggiungere arrivare portare
-        tenere prendere prendo riuscire avendo fare faccio facciamo faremo facendo fai dare
+        tenere prendere prendo avendo fare faccio facciamo faremo facendo fai dare
     """,
     Sense.BE: "essere siamo sono è diventare diventiamo diventa diventando rendere renda rimanere sentirsi sembrare",
     Sense.NEW: "nuovo nuova piu secondo seconda",
     Sense.BETTER: "migliore migliori",
-    Sense.ALSO: "anche poi inoltre oltre_a nonche e_anche e_poi",
+    Sense.ALSO: "anche poi inoltre oltre_a nonche e_anche e_poi dall_altro dall_altra",
     Sense.A: "un una uno",
     Sense.ARTICLE: "il lo la i gli le l",
     Sense.PREPOSITION: """
@@ -267,6 +270,7 @@ WORDS: dict[Sense, str] = {
         palestra circolo locale casa associazione scuola famiglia agriturismo come cosa quanto po meglio di_famiglia
         allo_stesso_tempo nello_stesso_tempo al_contempo nel_frattempo poter potere riuscire cercare tipo proprio vero
         vera bene sotto sopra nostra_zona tornare_ad tornare_a_essere tornare_a_crescere in_modo_piu in_maniera_piu
-        qualcosa so do scale record fame re don one is presi presa preso
+        qualcosa so do scale record fame re don one is presi presa preso riuscir* riusciamo riesca riescano lato mezza
+        mezzo
     """,
 }

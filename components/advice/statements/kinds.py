@@ -50,6 +50,8 @@ class Reading(Said):
             yield Kind.RESULT
         if Kind.TOOL in kinds and self._is_own and (kinds[0] is Kind.TOOL or self._wishes_for_quality):
             yield Kind.TOOL
+        if self.results and self.wishes == {Sense.CUSTOMERS} and not self.is_open_ended:
+            yield Kind.RESULT  # "customers shouldn't skip appointments"
         if self.is_open_ended or Kind.WISH in measured or Kind.WISH in kinds:
             yield Kind.WISH
         if Kind.TOOL in kinds and self._is_own and not self.things[0].has(Sense.WHO):
@@ -109,15 +111,18 @@ class Reading(Said):
     @cached_property
     def customers_come(self) -> bool:
         """They book, try, come back; to join a channel is applause."""
-        if self._tells_of_a_helper:
+        if self._only_describes:
             return False
         deeds = [word for word in self.words[self._customers_from :] if word.has(Sense.COME)]
         return any(not (word.has(Sense.JOINED) and self.has_tool) for word in deeds)
 
     @cached_property
-    def _tells_of_a_helper(self) -> bool:
-        """ "An influencer who comes to dinner" is no customer."""
-        return self.clause.link is Link.THAT and self.before is not None and self.before.has(Sense.HELPER)
+    def _only_describes(self) -> bool:
+        """ "An influencer who comes to dinner" is no customer; "better service to those who buy" stays a wish."""
+        if self.clause.link is not Link.THAT or not isinstance(self.before, Reading):
+            return False
+        is_vague = self.before.kind is Kind.WISH and bool(self.before.wishes & {Sense.QUALITY, Sense.FAME})
+        return is_vague or self.before.has(Sense.HELPER)
 
     @cached_property
     def _comes_of_applause(self) -> bool:
