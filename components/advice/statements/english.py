@@ -26,7 +26,7 @@ WORDS: dict[Sense, str] = {
         booking_system* booking_form* booking_page* contact_form* online_menu* virtual_tour* discount_code* marketing
         marketing_plan* social_strategy social_media_strategy marketing_strategy digital_strategy agency
         freelancer_marketer trade_fairs wedding_fair* spring_fair a_fair the_fair fairs bio fill_out_the_bio tweet
-        tweets
+        tweets weekly_live a_live
     """,
     Sense.SOCIAL: """
         profile profiles page pages channel channels account socials social_media social_network* social_profile*
@@ -67,8 +67,8 @@ WORDS: dict[Sense, str] = {
         instagram_audience
     """,
     Sense.REACH: "reach reaches reaching",
-    Sense.APPLAUD: "follow follows share shares sharing like_our like_us like_what reshare",
-    Sense.LOOK: "watch watches watching see sees seeing seen listen listens listening view viewing",
+    Sense.APPLAUD: "follow follows share shares sharing like_our like_us like_what reshare comment_on comment",
+    Sense.LOOK: "watch watches watching see sees seeing seen listen listens listening view viewing be_seen being_seen",
     Sense.JOINED: """
         spectator* subscriber* subscription* downloads subscribing member members membership* connections contacts_on
         accounts join joins joined joining
@@ -169,7 +169,7 @@ WORDS: dict[Sense, str] = {
         fun passion dream dreams impact influence go_further further things everything status standard standards
         going_well well organised organized activity activities fair_price* true life wellbeing harmony energy
         enthusiasm lively vibrant prestige prosperous vitality momentum traction gear roots basics pride journey
-        story_of seriously
+        story_of seriously crowd
     """,
     Sense.MORE: """
         more additional extra higher bigger larger greater increase* increasing raise raises raising raised grow grows
@@ -204,7 +204,8 @@ WORDS: dict[Sense, str] = {
         become_clients become_guests become_members become_regulars into_customers into_clients into_guests
         into_diners into_buyers into_members into_bookings into_orders into_patients into_pupils into_contracts
         into_regulars through_the_door into_the_shop in_the_door into_the_store into_the_cafe to_the_till
-        to_the_counter
+        to_the_counter bought reorder reorders reordering rebuy buy_again drop_into drops_in dropping_in stay_with
+        stays_with stay_on stick_with stay_longer stay_past stay_until staying_with stick_around
     """,
     Sense.IMPROVE: """
         improve improves improved improving improvement strengthen* enhanc* develop developing optimis* optimiz*

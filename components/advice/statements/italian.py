@@ -70,11 +70,11 @@ WORDS: dict[Sense, str] = {
     Sense.APPLAUD: """
         condivid* siano_condivis* sia_condivis* vengano_condivis* venga_condivis* condivisi_almeno segua seguano
         seguono seguire seguirci seguano_di seguiti_da seguita_da condivisi_di_piu condivise_di_piu
-        venisse*_condivis* fossero_condivis* piu_condivis*
+        venisse*_condivis* fossero_condivis* piu_condivis* commenta commentano commentino commentasse*
     """,
     Sense.LOOK: """
         veda vedano vedono vedere vedesse vedessero guardare guardano guardino guarda guardi ascoltino ascoltano
-        ascoltare legga
+        ascoltare legga visti vista visto viste
     """,
     Sense.JOINED: """
         spettatori spettatrici amici iscritt* iscrizion* abbonat* membri membro soci socio adesion*
@@ -85,7 +85,7 @@ WORDS: dict[Sense, str] = {
     """,
     Sense.KEEP: """
         tenere tenerci teniamo tieni trattenere tratteniamo trattenga mantenere manteniamo mantenga conservare
-        non_perdere non_perdiamo non_lasciar
+        non_perdere non_perdiamo non_lasciar far_durare far_restare far_rimanere
     """,
     Sense.WANT: "vorrei vorremmo voglio vogliamo",
     Sense.VISITS: "visita visite visitator* accessi traffico affluenza ingressi",
@@ -119,7 +119,7 @@ WORDS: dict[Sense, str] = {
         clienti_di_ritorno ritorno ritorni rinnovi rinnovo rinnovin* riacquist* riprenot* torna tornano tornino
         tornare tornato tornati tornate tornando ritorna ritornano ritornino ritornare raccomandazion* segnalati
         referenz* ex_clienti vecchi_clienti clienti_persi clienti_storici habitue riconquist* riportare
-        tasso_di_abbandono abbandoni abbandono
+        tasso_di_abbandono abbandoni abbandono ricompr* riordin*
     """,
     Sense.LOSS: """
         resi reso rimbors* no_show assenz* appuntamenti_mancati appuntamenti_saltati appuntamenti_persi mancat*
@@ -178,7 +178,7 @@ WORDS: dict[Sense, str] = {
         evolverci esclusiv* lusso curato curata accoglien* al_passo tempi_che_cambiano realta imprenditorial*
         andasser* vadan* vada valori comunicare comunicarsi comunichi* territorio tradizion* attivita_di_famiglia vita
         benessere armonia energia entusiasmo vivac* vivo viva prestigio affermazione passo turbo svolta marcia
-        ingranare slancio ali orgoglio tranquillita sul_serio
+        ingranare slancio ali orgoglio tranquillita sul_serio cliente_al_centro clienti_al_centro massa folla
     """,
     Sense.MORE: """
         piu maggior* ulterior* altri altre aument* increment* accresc* cresc* crescita alz* elevare raddopp* triplic*
@@ -222,7 +222,9 @@ WORDS: dict[Sense, str] = {
         fissare riservino firmino firmano si_fermi resti diventino_client* diventano_client* diventare_client*
         diventi_cliente diventassero_client* in_clienti in_ospiti in_prenotazioni in_ordini in_soci in_abbonati
         in_pazienti in_allievi in_acquirenti in_contratti venisse*_a venisse*_da venisse*_in venisse*_al venisse*_alla
-        venisse*_piu portare_in_negozio portare_in_bottega portare_a_tavola
+        venisse*_piu portare_in_negozio portare_in_bottega portare_a_tavola compri comprato comprati comprata comprat*
+        acquistato acquistasse* acquisti_da ricompri ricomprino ricomprare ricompr* riordin* si_presentino
+        presentarsi_a si_presenti
     """,
     Sense.IMPROVE: """
         miglior* rafforz* potenzi* sviluppare sviluppo ottimizz* evolv* modernizz* consolid* posizionar* trasformarci
@@ -230,7 +232,7 @@ WORDS: dict[Sense, str] = {
     """,
     Sense.TO: """
         cosi cosi_da cosi_che affinche in_modo_che in_modo_da in_maniera_da per_far per_fare_in_modo perche per_poter
-        al_fine_di allo_scopo_di con_l_obiettivo_di finalizzat*
+        al_fine_di allo_scopo_di con_l_obiettivo_di finalizzat* xche xke
     """,
     Sense.BY: "tramite attraverso grazie_a mediante via per_mezzo_di grazie_ai grazie_al grazie_alla grazie_alle",
     Sense.AND: "e ed ma_anche oltre_a oltre_che nonche e_anche e_poi dall_altro dall_altra",
@@ -249,9 +251,9 @@ WORDS: dict[Sense, str] = {
     Sense.ARTICLE: "il lo la i gli le l",
     Sense.PREPOSITION: """
         a ad da dal dai dalla dalle tra fra presso in nel nella nei nelle al alla ai agli alle di del della dei degli
-        delle per con su sui
+        delle per con su sui x
     """,
-    Sense.FOR: "per",
+    Sense.FOR: "per x",
     Sense.WITH: "con da dal dalla dai dalle usando",
     Sense.UNTIL: "entro prima",
     Sense.COMPARE: "piu meno",
@@ -271,6 +273,6 @@ WORDS: dict[Sense, str] = {
         allo_stesso_tempo nello_stesso_tempo al_contempo nel_frattempo poter potere riuscire cercare tipo proprio vero
         vera bene sotto sopra nostra_zona tornare_ad tornare_a_essere tornare_a_crescere in_modo_piu in_maniera_piu
         qualcosa so do scale record fame re don one is presi presa preso riuscir* riusciamo riesca riescano lato mezza
-        mezzo
+        mezzo x
     """,
 }

@@ -50,7 +50,7 @@ class Reading(Said):
             yield Kind.RESULT
         if Kind.TOOL in kinds and self._is_own and (kinds[0] is Kind.TOOL or self._wishes_for_quality):
             yield Kind.TOOL
-        if self.results and self.wishes == {Sense.CUSTOMERS} and not self.is_open_ended:
+        if self.results and self.wishes <= {Sense.CUSTOMERS, Sense.PUBLIC} and not self.is_open_ended:
             yield Kind.RESULT  # "customers shouldn't skip appointments"
         if self.is_open_ended or Kind.WISH in measured or Kind.WISH in kinds:
             yield Kind.WISH
@@ -106,7 +106,13 @@ class Reading(Said):
     def _customers_from(self) -> int:
         """From which word on a verb is what customers do. At the head, it is what the owner does."""
         for_people = self.clause.link is Link.TO and self.before is not None and self.before.speaks_of_people
-        return 0 if for_people or not self._is_own else self.head_at + 1
+        asked_of_them = self.head.has(Sense.COME) and not self.head.has(*OWN_DEEDS) and self._begins_with_that
+        return 0 if for_people or asked_of_them or not self._is_own else self.head_at + 1
+
+    @cached_property
+    def _begins_with_that(self) -> bool:
+        """ "Che tornino": a wish about others."""
+        return any(word.has(Sense.THAT) for word in self.words[: self.head_at])
 
     @cached_property
     def customers_come(self) -> bool:
