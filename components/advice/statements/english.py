@@ -64,7 +64,7 @@ WORDS: dict[Sense, str] = {
         click_through* profile_visit* follower_count most_followed become_an_influencer become_influencers
         be_an_influencer better_reach good_reach the_reach s_reach most_liked most_viewed most_watched most_shared
         biggest_account biggest_profile hits audience_of_the_podcast podcast_audience youtube_audience
-        instagram_audience
+        instagram_audience people_reached accounts_reached
     """,
     Sense.REACH: "reach reaches reaching",
     Sense.APPLAUD: "follow follows share shares sharing like_our like_us like_what reshare comment_on comment",
@@ -87,6 +87,7 @@ WORDS: dict[Sense, str] = {
         enquir* inquir* quote quotes quotation* quote_request* lead leads estimate estimates requests demo demos
         consultation* first_meeting* meeting meetings viewing viewings site_visit* survey surveys tender* pitch
         pitches brief briefs application* applicant* referral_lead* sample_request* brochure_request* proposal*
+        check_up*
     """,
     Sense.SALE: """
         orders pre_order* preorder* booking bookings reservation* table tables cover covers seat seats ticket tickets
@@ -110,7 +111,7 @@ WORDS: dict[Sense, str] = {
         repeat_customer* repeat_client* repeat_visit* repeat_business repeat_purchase* repeat_booking* returning*
         return_visit* regulars retention renewal* rebook* churn testimonials come_back comes_back coming_back
         came_back customers_back clients_back guests_back people_back win_back won_back bring_back lapsed
-        loyal_customer*
+        loyal_customer* client_back customer_back guest_back member_back
     """,
     Sense.LOSS: """
         returns refund* no_show no_shows noshow* missed_appointment* missed_booking* cancellation* cancel*

@@ -36,11 +36,12 @@ WORDS: dict[Sense, str] = {
         scrivo scriviamo scrivendo girare filmare registrare riprendere_in_video condivid* caricare carichiamo
         caricando inviare invio inviamo mandare mando mandiamo stampare stampiamo stampando stampa ristampare
         distribuire distribuiamo distribuendo distribuzione volantinaggio impar* studiare studiamo studiando
-        seguire_un corso_di assum*_qualcuno trov*_qualcuno cerc*_qualcuno segua_i segua_la segua_il paga*_qualcuno
-        affidare affido affidarsi affidarci affidiamo delegare deleghiamo pubblicizz* sponsorizz* tradurre traduciamo
+        seguire_un assum*_qualcuno trov*_qualcuno cerc*_qualcuno segua_i segua_la segua_il paga*_qualcuno affidare
+        affido affidarsi affidarci affidiamo delegare deleghiamo pubblicizz* sponsorizz* tradurre traduciamo
         traduzione_del rispond* commentare chiedere chied* partecipare partecipo partecipiamo partecipazione esporre
         espong* andare_in andare_su andare_alla andare_a stare_su stare_sui stare_di_piu_su stare_di_piu_sui
-        entrare_in entrare_su collabor* lavorare_sui rivendicare fotografare sperimentare
+        entrare_in entrare_su collabor* lavorare_sui rivendicare fotografare sperimentare un_corso_di fare_un_corso
+        frequentare_un_corso frequenza_di_pubblicazione frequenza_dei_post
     """,
     Sense.DO: """
         apri apro apre aprire apriamo aprirem* apriro aprendo aperta apertura riaprire iniziare inizio iniziamo inizia
@@ -59,12 +60,13 @@ WORDS: dict[Sense, str] = {
     """,
     Sense.APPLAUSE: """
         follower followers seguaci un_seguito il_seguito nostro_seguito seguito_piu piu_seguito giro_del_web
-        seguito_sui fan fans like likes mi_piace cuori cuoricini pollici visualizz* views view impression*
-        copertura portata reach engagement interazion* reazion* coinvolgimento condivision* repost retweet commenti
-        salvataggi menzioni virale virali viralita tendenza trend spunta_blu clic click clicks ascolt* riproduzion*
+        seguito_sui fan fans like likes mi_piace cuori cuoricini pollici visualizz* views view impression* copertura
+        portata reach engagement interazion* reazion* coinvolgimento condivision* repost retweet commenti salvataggi
+        menzioni virale virali viralita tendenza trend spunta_blu clic click clicks ascolt* riproduzion*
         collegamenti_su connessioni visibilita_sui tasso_di_apertura aperture_della contatti_su seguono_su ci_seguano
         ci_seguono che_ci_segu* segua_su famosi_su pubblico_sui piu_seguit* diventare_un_influencer
         diventare_influencer piu_ascoltat* piu_vist* profilo_piu_grande pagina_piu_grande ritwitt* essere_seguit*
+        persone_raggiunte utenti_raggiunti
     """,
     Sense.REACH: "raggiung* raggiungere raggiungiamo",
     Sense.APPLAUD: """
@@ -119,7 +121,7 @@ WORDS: dict[Sense, str] = {
         clienti_di_ritorno ritorno ritorni rinnovi rinnovo rinnovin* riacquist* riprenot* torna tornano tornino
         tornare tornato tornati tornate tornando ritorna ritornano ritornino ritornare raccomandazion* segnalati
         referenz* ex_clienti vecchi_clienti clienti_persi clienti_storici habitue riconquist* riportare
-        tasso_di_abbandono abbandoni abbandono ricompr* riordin*
+        tasso_di_abbandono abbandoni abbandono ricompr* riordin* rientrare rientrino rientrano
     """,
     Sense.LOSS: """
         resi reso rimbors* no_show assenz* appuntamenti_mancati appuntamenti_saltati appuntamenti_persi mancat*
@@ -178,7 +180,7 @@ WORDS: dict[Sense, str] = {
         evolverci esclusiv* lusso curato curata accoglien* al_passo tempi_che_cambiano realta imprenditorial*
         andasser* vadan* vada valori comunicare comunicarsi comunichi* territorio tradizion* attivita_di_famiglia vita
         benessere armonia energia entusiasmo vivac* vivo viva prestigio affermazione passo turbo svolta marcia
-        ingranare slancio ali orgoglio tranquillita sul_serio cliente_al_centro clienti_al_centro massa folla
+        ingranare slancio ali orgoglio tranquillita sul_serio cliente_al_centro clienti_al_centro massa folla linfa
     """,
     Sense.MORE: """
         piu maggior* ulterior* altri altre aument* increment* accresc* cresc* crescita alz* elevare raddopp* triplic*
@@ -224,7 +226,7 @@ WORDS: dict[Sense, str] = {
         in_pazienti in_allievi in_acquirenti in_contratti venisse*_a venisse*_da venisse*_in venisse*_al venisse*_alla
         venisse*_piu portare_in_negozio portare_in_bottega portare_a_tavola compri comprato comprati comprata comprat*
         acquistato acquistasse* acquisti_da ricompri ricomprino ricomprare ricompr* riordin* si_presentino
-        presentarsi_a si_presenti
+        presentarsi_a si_presenti rientrare rientrino rientrano
     """,
     Sense.IMPROVE: """
         miglior* rafforz* potenzi* sviluppare sviluppo ottimizz* evolv* modernizz* consolid* posizionar* trasformarci
