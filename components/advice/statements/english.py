@@ -26,7 +26,7 @@ WORDS: dict[Sense, str] = {
         booking_system* booking_form* booking_page* contact_form* online_menu* virtual_tour* discount_code* marketing
         marketing_plan* social_strategy social_media_strategy marketing_strategy digital_strategy agency
         freelancer_marketer trade_fairs wedding_fair* spring_fair a_fair the_fair fairs bio fill_out_the_bio tweet
-        tweets weekly_live a_live
+        tweets weekly_live a_live opening_party launch_party
     """,
     Sense.SOCIAL: """
         profile profiles page pages channel channels account socials social_media social_network* social_profile*

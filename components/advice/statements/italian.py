@@ -25,7 +25,7 @@ WORDS: dict[Sense, str] = {
         porta_un_amico domande_frequenti porta_a_porta messaggi_promozionali notifiche_push prenotazione_online
         prenotazioni_online sistema_di_prenotazione modulo_di_contatto menu_digitale menu_online tour_virtuale
         marketing web_marketing agenzia social_media_manager grafico fotografo videomaker passaparola_online packaging
-        testimonianze alla_home bio tweet
+        testimonianze alla_home bio tweet inaugurazion*
     """,
     Sense.SOCIAL: """
         profil* pagina pagine canale canali account social social_network social_media socials feed community_online
@@ -128,7 +128,7 @@ WORDS: dict[Sense, str] = {
         pagament* disdett* cancellazion* annullament* ritard* insolut* morosi* fatture_scadute fatture spreco sprechi
         scarti avanzi errori errore sbagli sbagliat* guast* contestazion* carrelli_abbandonati carrello invenduto
         rotture farci_pagare farsi_pagare rilavorazion* crediti buchi_in_agenda buchi buco penali pagati pagata pagato
-        pagate incassare_prima incassare_subito
+        pagate incassare_prima incassare_subito disdic* disdire disdir*
     """,
     Sense.STOCK: """
         magazzin* libere liberi giacenz* scorte rimanenz* scaffal* invendut* occupazione vuote vuoti vuoto vuota pieno
@@ -181,6 +181,7 @@ WORDS: dict[Sense, str] = {
         andasser* vadan* vada valori comunicare comunicarsi comunichi* territorio tradizion* attivita_di_famiglia vita
         benessere armonia energia entusiasmo vivac* vivo viva prestigio affermazione passo turbo svolta marcia
         ingranare slancio ali orgoglio tranquillita sul_serio cliente_al_centro clienti_al_centro massa folla linfa
+        bella_figura
     """,
     Sense.MORE: """
         piu maggior* ulterior* altri altre aument* increment* accresc* cresc* crescita alz* elevare raddopp* triplic*
@@ -226,7 +227,7 @@ WORDS: dict[Sense, str] = {
         in_pazienti in_allievi in_acquirenti in_contratti venisse*_a venisse*_da venisse*_in venisse*_al venisse*_alla
         venisse*_piu portare_in_negozio portare_in_bottega portare_a_tavola compri comprato comprati comprata comprat*
         acquistato acquistasse* acquisti_da ricompri ricomprino ricomprare ricompr* riordin* si_presentino
-        presentarsi_a si_presenti rientrare rientrino rientrano
+        presentarsi_a si_presenti rientrare rientrino rientrano prenda prendano
     """,
     Sense.IMPROVE: """
         miglior* rafforz* potenzi* sviluppare sviluppo ottimizz* evolv* modernizz* consolid* posizionar* trasformarci
@@ -240,12 +241,16 @@ WORDS: dict[Sense, str] = {
     Sense.AND: "e ed ma_anche oltre_a oltre_che nonche e_anche e_poi dall_altro dall_altra",
     Sense.THAT: """
         che cui quale quali dove perche quando se mentre invece invece_di anziche rispetto prima dopo su_cose riguardo
+        fare_in_modo_che far_in_modo_che facciamo_in_modo_che fare_si_che far_si_che
     """,
     Sense.HAVE: """
         avere ho abbiamo avremo far farci farmi farsi fara faccia facciano ottenere raggiungere arrivare portare
         tenere prendere prendo avendo fare faccio facciamo faremo facendo fai dare
     """,
-    Sense.BE: "essere siamo sono è diventare diventiamo diventa diventando rendere renda rimanere sentirsi sembrare",
+    Sense.BE: """
+        essere siamo sono è diventare diventiamo diventa diventando rendere renda rimanere sentirsi sembrare diventino
+        diventano diventi
+    """,
     Sense.NEW: "nuovo nuova piu secondo seconda",
     Sense.BETTER: "migliore migliori",
     Sense.ALSO: "anche poi inoltre oltre_a nonche e_anche e_poi dall_altro dall_altra",
@@ -275,6 +280,7 @@ WORDS: dict[Sense, str] = {
         allo_stesso_tempo nello_stesso_tempo al_contempo nel_frattempo poter potere riuscire cercare tipo proprio vero
         vera bene sotto sopra nostra_zona tornare_ad tornare_a_essere tornare_a_crescere in_modo_piu in_maniera_piu
         qualcosa so do scale record fame re don one is presi presa preso riuscir* riusciamo riesca riescano lato mezza
-        mezzo x
+        mezzo x fare_in_modo_che far_in_modo_che facciamo_in_modo_che fare_si_che far_si_che nemmeno neanche neppure
+        magari soprattutto addirittura
     """,
 }

@@ -133,14 +133,15 @@ class Reading(Said):
     @cached_property
     def _comes_of_applause(self) -> bool:
         """Whether those who follow or watch then do something for the business: "chi ci segue venga a cena"."""
-        if not self.customers_come:
+        return any(self._brings_business(at) for at in range(self._customers_from, len(self.words)))
+
+    def _brings_business(self, at: int) -> bool:
+        deed, thing = self.words[at], thing_after(self.words, at)
+        if deed.has(Sense.BE):
+            return thing is not None and bool(thing.family & RESULTS)  # "views that become calls"
+        if self._only_describes or not deed.has(Sense.COME) or deed.has(Sense.JOINED, Sense.APPLAUD, Sense.LOOK):
             return False
-        for at in range(self._customers_from, len(self.words)):
-            if self.words[at].has(Sense.COME) and not self.words[at].has(Sense.JOINED, Sense.APPLAUD, Sense.LOOK):
-                thing = thing_after(self.words, at)
-                if not thing or not thing.has(Sense.APPLAUSE, *TOOLS):
-                    return True
-        return False
+        return not thing or not thing.has(Sense.APPLAUSE, *TOOLS)
 
     @cached_property
     def _keeps_customers(self) -> bool:
@@ -166,10 +167,15 @@ class Reading(Said):
 
     @cached_property
     def _counts_a_platform(self) -> bool:
-        """Whether a figure counts nothing else: three call-outs through Instagram are call-outs."""
+        """Whether a figure counts nothing else: three call-outs through Instagram are call-outs, five pages pages."""
         figures = (at for at, word in enumerate(self.words) if word.has(Sense.NUMBER))
-        counted = (thing_after(self.words, at) for at in figures)
-        return any(not thing or thing.has(Sense.SOCIAL, Sense.QUALITY) for thing in counted)
+        counted = ((at, thing_after(self.words, at)) for at in figures)
+        return any(
+            thing is None
+            or thing.has(Sense.QUALITY)
+            or (thing.has(Sense.SOCIAL) and not is_direct(self.words, at, thing))
+            for at, thing in counted
+        )
 
     @cached_property
     def _shares_out(self) -> bool:
@@ -208,6 +214,8 @@ class Reading(Said):
         if measure.has(Sense.SELL) and thing.has(*TOOLS) and is_direct(self.words, at, thing):
             return Kind.RESULT  # a printer sells leaflets
         counted = measure.has(Sense.NUMBER)
+        if counted and self._belongs_to_a_tool(at, thing):
+            return Kind.DETAIL
         is_reach = self.has(Sense.SOCIAL) or (counted and self.head.has(Sense.REACH))
         if measure.has(Sense.LESS) and thing.has(Sense.CUSTOMERS, Sense.PUBLIC, *RESULTS):
             return Kind.RESULT  # fewer people who do something, fewer e-mails
@@ -216,6 +224,11 @@ class Reading(Said):
         if counted and thing.has(Sense.CUSTOMERS, Sense.REVENUE) and not thing.has(Sense.APPLAUSE):
             return Kind.RESULT
         return self._kind_of(thing)
+
+    def _belongs_to_a_tool(self, at: int, thing: Thing) -> bool:
+        """Whether the figure describes a tool: "leaflets in three languages"."""
+        is_after_tool = self.head.has(*TOOLS) and at > self.head_at
+        return is_after_tool and self.words[at - 1].has(Sense.PREPOSITION) and not thing.has(*NOUNS - {Sense.TIME})
 
     # things
 
