@@ -136,10 +136,13 @@ class Reading(Said):
         return any(self._brings_business(at) for at in range(self._customers_from, len(self.words)))
 
     def _brings_business(self, at: int) -> bool:
-        deed, thing = self.words[at], thing_after(self.words, at)
+        deed = self.words[at]
+        if not deed.has(Sense.BE, Sense.COME):
+            return False
+        thing = thing_after(self.words, at)
         if deed.has(Sense.BE):
             return thing is not None and bool(thing.family & RESULTS)  # "views that become calls"
-        if self._only_describes or not deed.has(Sense.COME) or deed.has(Sense.JOINED, Sense.APPLAUD, Sense.LOOK):
+        if self._only_describes or deed.has(Sense.JOINED, Sense.APPLAUD, Sense.LOOK):
             return False
         return not thing or not thing.has(Sense.APPLAUSE, *TOOLS)
 
