@@ -26,7 +26,7 @@ WORDS: dict[Sense, str] = {
         booking_system* booking_form* booking_page* contact_form* online_menu* virtual_tour* discount_code* marketing
         marketing_plan* social_strategy social_media_strategy marketing_strategy digital_strategy agency
         freelancer_marketer trade_fairs wedding_fair* spring_fair a_fair the_fair fairs bio fill_out_the_bio tweet
-        tweets weekly_live a_live opening_party launch_party
+        tweets weekly_live a_live opening_party launch_party social_presence social_media_presence presence_on_social
     """,
     Sense.SOCIAL: """
         profile profiles page pages channel channels account socials social_media social_network* social_profile*
@@ -126,7 +126,7 @@ WORDS: dict[Sense, str] = {
     Sense.MARGIN: """
         margin margins average_order* order_value average_spend* average_basket* average_ticket* basket spend_per
         average_bill average_sale* price_per hourly_rate day_rate rate_per cash_flow deposit deposits delivery_cost*
-        shipping_cost* cost_per
+        shipping_cost* cost_per fewer_discounts
     """,
     Sense.TIME: """
         hour hours minutes time working_time waiting_time* wait_time* response_time* overtime admin paperwork
@@ -185,7 +185,7 @@ WORDS: dict[Sense, str] = {
         fewer less reduc* cut cuts cutting lower lowers lowering halve halves halving drop drops dropping decreas*
         minimis* minimiz* avoid* stop stops no_more eliminat* shorten* get_rid_of without bring_down drive_down fall
         falls falling go_down goes_down down shrink* prevent* end_the not_so_many free_up limit limits half_as_many
-        half_the
+        half_the fewer_discounts
     """,
     Sense.WIN: """
         fill fills filling filled book_out clear clearing shift secure securing land landing close_deals use_up

@@ -25,7 +25,7 @@ WORDS: dict[Sense, str] = {
         porta_un_amico domande_frequenti porta_a_porta messaggi_promozionali notifiche_push prenotazione_online
         prenotazioni_online sistema_di_prenotazione modulo_di_contatto menu_digitale menu_online tour_virtuale
         marketing web_marketing agenzia social_media_manager grafico fotografo videomaker passaparola_online packaging
-        testimonianze alla_home bio tweet inaugurazion*
+        testimonianze alla_home bio tweet inaugurazion* presenza_sui_social presenza_social
     """,
     Sense.SOCIAL: """
         profil* pagina pagine canale canali account social social_network social_media socials feed community_online
@@ -41,7 +41,8 @@ WORDS: dict[Sense, str] = {
         traduzione_del rispond* commentare chiedere chied* partecipare partecipo partecipiamo partecipazione esporre
         espong* andare_in andare_su andare_alla andare_a stare_su stare_sui stare_di_piu_su stare_di_piu_sui
         entrare_in entrare_su collabor* lavorare_sui rivendicare fotografare sperimentare un_corso_di fare_un_corso
-        frequentare_un_corso frequenza_di_pubblicazione frequenza_dei_post
+        frequentare_un_corso frequenza_di_pubblicazione frequenza_dei_post essere_su essere_sui comparire_su
+        comparire_sui apparire_su
     """,
     Sense.DO: """
         apri apro apre aprire apriamo aprirem* apriro aprendo aperta apertura riaprire iniziare inizio iniziamo inizia
@@ -71,8 +72,8 @@ WORDS: dict[Sense, str] = {
     Sense.REACH: "raggiung* raggiungere raggiungiamo",
     Sense.APPLAUD: """
         condivid* siano_condivis* sia_condivis* vengano_condivis* venga_condivis* condivisi_almeno segua seguano
-        seguono seguire seguirci seguano_di seguiti_da seguita_da condivisi_di_piu condivise_di_piu
-        venisse*_condivis* fossero_condivis* piu_condivis* commenta commentano commentino commentasse*
+        seguono seguire seguirci seguano_di seguiti_da seguita_da condivisi_di_piu condivise_di_piu venisse*_condivis*
+        fossero_condivis* piu_condivis* commenta commentano commentino commentasse* ci_segue mi_segue
     """,
     Sense.LOOK: """
         veda vedano vedono vedere vedesse vedessero guardare guardano guardino guarda guardi ascoltino ascoltano
@@ -121,7 +122,7 @@ WORDS: dict[Sense, str] = {
         clienti_di_ritorno ritorno ritorni rinnovi rinnovo rinnovin* riacquist* riprenot* torna tornano tornino
         tornare tornato tornati tornate tornando ritorna ritornano ritornino ritornare raccomandazion* segnalati
         referenz* ex_clienti vecchi_clienti clienti_persi clienti_storici habitue riconquist* riportare
-        tasso_di_abbandono abbandoni abbandono ricompr* riordin* rientrare rientrino rientrano
+        tasso_di_abbandono abbandoni abbandono ricompr* riordin* rientrare rientrino rientrano riavere
     """,
     Sense.LOSS: """
         resi reso rimbors* no_show assenz* appuntamenti_mancati appuntamenti_saltati appuntamenti_persi mancat*
@@ -137,7 +138,7 @@ WORDS: dict[Sense, str] = {
     Sense.MARGIN: """
         margin* scontrino_medio scontrini_medi ordine_medio carrello_medio spesa_media incasso_medio prezzo_medio
         tariffa tariffe prezzo_orario costo_orario cassa_in_attivo liquidita acconti anticip* coperto_medio
-        spese_di_spedizione costi_di_spedizione costo_per
+        spese_di_spedizione costi_di_spedizione costo_per meno_sconti
     """,
     Sense.TIME: """
         ora ore minuti tempo tempo_libero tempi tempi_di_attesa attesa attese straordinari scartoffie burocrazia
@@ -158,6 +159,7 @@ WORDS: dict[Sense, str] = {
         parlare_di_noi parlino_di_noi parlare_di_me far_sapere sapere_che_esistiamo punto_di_riferimento riferimento
         autorevol* credib* fiducia distingu* emergere emergiamo spiccare esposizione visti visto vista lustro
         farsi_vedere farci_vedere farci_notare brand_awareness awareness esperti esperto espert* identita
+        farci_trovare farsi_trovare farmi_trovare essere_trovat*
     """,
     Sense.OFFER: "prodotti prodotto offerta offerte gamma assortimento linea linee",
     Sense.QUALITY: """
@@ -181,7 +183,7 @@ WORDS: dict[Sense, str] = {
         andasser* vadan* vada valori comunicare comunicarsi comunichi* territorio tradizion* attivita_di_famiglia vita
         benessere armonia energia entusiasmo vivac* vivo viva prestigio affermazione passo turbo svolta marcia
         ingranare slancio ali orgoglio tranquillita sul_serio cliente_al_centro clienti_al_centro massa folla linfa
-        bella_figura
+        bella_figura punto_fermo restare_aperti rimanere_aperti made_in_italy
     """,
     Sense.MORE: """
         piu maggior* ulterior* altri altre aument* increment* accresc* cresc* crescita alz* elevare raddopp* triplic*
@@ -196,7 +198,7 @@ WORDS: dict[Sense, str] = {
         meno minor* ridur* riduc* ridott* riduzione dimezz* cala calo calare calano calino caler* calando diminu*
         abbass* tagliare tagliamo tagliando taglio_dei taglio_delle evit* smett* elimin* azzer* scend* scendano basta
         niente_piu mai_piu limitare limitiamo limitando contener* contenimento accorci* togliere abbatt* risparmi*
-        recuper* liberare liberiamo liberando liberarsi senza non_piu
+        recuper* liberare liberiamo liberando liberarsi senza non_piu meno_sconti
     """,
     Sense.WIN: """
         riemp* riempimento svuot* smalt* smaltimento esaurire completare liquidare piazzare incassare
@@ -227,7 +229,7 @@ WORDS: dict[Sense, str] = {
         in_pazienti in_allievi in_acquirenti in_contratti venisse*_a venisse*_da venisse*_in venisse*_al venisse*_alla
         venisse*_piu portare_in_negozio portare_in_bottega portare_a_tavola compri comprato comprati comprata comprat*
         acquistato acquistasse* acquisti_da ricompri ricomprino ricomprare ricompr* riordin* si_presentino
-        presentarsi_a si_presenti rientrare rientrino rientrano prenda prendano
+        presentarsi_a si_presenti rientrare rientrino rientrano prenda prendano prendere_anche
     """,
     Sense.IMPROVE: """
         miglior* rafforz* potenzi* sviluppare sviluppo ottimizz* evolv* modernizz* consolid* posizionar* trasformarci

@@ -194,8 +194,8 @@ class Reading(Said):
 
     def _measured_by(self, measure: Word, at: int) -> Iterator[Kind]:
         yield from self._measured_deeds(measure, word_after(self.words, at))
-        thing = None if is_compared(self.words, at) else thing_after(self.words, at)
-        if not thing and not measure.has(Sense.NUMBER):
+        thing = thing_after(self.words, at) if self.things and not is_compared(self.words, at) else None
+        if self.things and not thing and not measure.has(Sense.NUMBER):
             thing = thing_before(self.words, at)
         if thing:
             yield self._kind_measured(measure, at, thing)
