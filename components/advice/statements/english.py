@@ -130,7 +130,7 @@ WORDS: dict[Sense, str] = {
     """,
     Sense.TIME: """
         hour hours minutes time working_time waiting_time* wait_time* response_time* overtime admin paperwork
-        turnaround lead_time* evenings_off
+        turnaround lead_time* evenings_off work_less working_less work_fewer
     """,
     Sense.REVENUE: """
         sales revenue* turnover profit profits profitab* earning* earn income money takings business_results cash
@@ -148,7 +148,7 @@ WORDS: dict[Sense, str] = {
         buzz talk_of word_out out_there talking_about talk_about_us on_the_map know_us know_about_us know_who_we_are
         heard_of stand_out standing_out top_of_mind go_to_place go_to_name reference_point point_of_reference
         authority authoritative credib* trust trusted expert experts thought_leader* spread_the_word be_seen
-        being_seen brand_identity identity knowing
+        being_seen brand_identity identity knowing esteem remember_us
     """,
     Sense.OFFER: "product products offer range line portfolio assortment",
     Sense.QUALITY: """

@@ -142,11 +142,11 @@ WORDS: dict[Sense, str] = {
     """,
     Sense.TIME: """
         ora ore minuti tempo tempo_libero tempi tempi_di_attesa attesa attese straordinari scartoffie burocrazia
-        tempi_di_consegna serate_libere
+        tempi_di_consegna serate_libere lavorare_di_meno lavorare_meno
     """,
     Sense.REVENUE: """
         vendita vendite fatturato ricav* profitt* utile utili guadagn* incass* entrate soldi denaro introit*
-        giro_d_affari volume_d_affari redditivit* risultati affari rendimento bilancio
+        giro_d_affari volume_d_affari redditivit* risultati affari rendimento bilancio guadagnare
     """,
     Sense.COSTS: "costo costi spesa spese bollette uscite",
     Sense.CUSTOMERS: """
@@ -159,7 +159,7 @@ WORDS: dict[Sense, str] = {
         parlare_di_noi parlino_di_noi parlare_di_me far_sapere sapere_che_esistiamo punto_di_riferimento riferimento
         autorevol* credib* fiducia distingu* emergere emergiamo spiccare esposizione visti visto vista lustro
         farsi_vedere farci_vedere farci_notare brand_awareness awareness esperti esperto espert* identita
-        farci_trovare farsi_trovare farmi_trovare essere_trovat*
+        farci_trovare farsi_trovare farmi_trovare essere_trovat* stima ricordi_di_noi ricordino_di_noi
     """,
     Sense.OFFER: "prodotti prodotto offerta offerte gamma assortimento linea linee",
     Sense.QUALITY: """
