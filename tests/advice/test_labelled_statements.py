@@ -13,6 +13,7 @@ from components.advice.statements import doubts_in
 
 FOLDER = Path(__file__).parent / "statements"
 RIGHT, FALSE_ALARMS = 0.9, 0.1
+LISTS = ["open", "kept_away", "third_open", "third_kept_away"]
 
 
 class Labelled(NamedTuple):
@@ -29,24 +30,24 @@ def labelled(name: str) -> list[Labelled]:
     return [Labelled(**entry) for entry in json.loads((FOLDER / name).read_text("utf-8"))]
 
 
-@pytest.mark.parametrize("half", ["open", "kept_away"])
+@pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("language", ["en", "it"])
-def test_nine_of_ten_are_right(language: str, half: str) -> None:
-    statements = labelled(f"{language}_{half}.json")
+def test_nine_of_ten_are_right(language: str, name: str) -> None:
+    statements = labelled(f"{language}_{name}.json")
     assert len(statements) >= 50
     wrong = [one for one in statements if not one.is_right]
-    assert len(wrong) <= (1 - RIGHT) * len(statements), wrong
+    assert len(statements) - len(wrong) >= RIGHT * len(statements), wrong
 
 
-@pytest.mark.parametrize("half", ["open", "kept_away"])
+@pytest.mark.parametrize("name", LISTS)
 @pytest.mark.parametrize("language", ["en", "it"])
-def test_false_alarms_are_under_one_in_ten(language: str, half: str) -> None:
-    fine = [one for one in labelled(f"{language}_{half}.json") if one.label == "ok"]
+def test_false_alarms_are_under_one_in_ten(language: str, name: str) -> None:
+    fine = [one for one in labelled(f"{language}_{name}.json") if one.label == "ok"]
     alarms = [one for one in fine if not one.is_right]
     assert len(alarms) < FALSE_ALARMS * len(fine), alarms
 
 
-def test_no_statement_stands_in_both_halves() -> None:
+def test_no_statement_stands_in_two_lists() -> None:
     for language in ("en", "it"):
-        halves = [{one.statement for one in labelled(f"{language}_{half}.json")} for half in ("open", "kept_away")]
-        assert not halves[0] & halves[1]
+        statements = [one.statement for name in LISTS for one in labelled(f"{language}_{name}.json")]
+        assert len(statements) == len(set(statements))

@@ -30,6 +30,13 @@ TACTICS = [
     "Trovare qualcuno che segua i social",
     "stampare 2.000 volantini",
     "Cominciare a vendere su Etsy",
+    "Mettersi a fare i reel",
+    "usarla meglio questa pagina",
+    "Riuscire a postare due volte a settimana",
+    "Trovare un influencer che venga a mangiare da noi",
+    "Tre post a settimana, uno su LinkedIn e due su Facebook",
+    "Dépliant in tre lingue",
+    "a website with five pages",
 ]
 A_TOOL_AND_WHAT_IT_IS_FOR = [
     "answer the ten commonest questions in videos so that support calls fall by 10 percent",
@@ -41,6 +48,11 @@ A_TOOL_AND_WHAT_IT_IS_FOR = [
     "volantini nelle cassette del quartiere per avere 25 bambini al centro estivo",
     "Fare una newsletter affinché 10 ex ospiti al mese prenotino direttamente",
     "che Instagram ci porti almeno una richiesta di matrimonio a settimana",
+    "Con la newsletter riportare in cantina chi è già venuto una volta",
+    "Con il profilo Google ottenere tre interventi in più a settimana",
+    "Ottenere dal profilo Google tre interventi in più",
+    "usare tik tok x vendere le torte del sabato",
+    "With a blog about probate get four consultations a month",
 ]
 WHERE_THE_TOOL_IS_THE_TRADE = [
     "three new website clients a month from the chamber of commerce",
@@ -67,6 +79,10 @@ VANITIES = [
     "più visite al profilo",
     "crescere su Instagram fino a 10k",
     "che più gente veda le nostre storie",
+    "Vorrei che i miei post venissero condivisi di più",
+    "Più spettatori per le dirette",
+    "Never drop below a thousand followers",
+    "have more people comment on our posts",
 ]
 APPLAUSE_TURNED_INTO_BUSINESS = [
     "turn our 2,000 followers into 30 bookings a month",
@@ -78,6 +94,13 @@ APPLAUSE_TURNED_INTO_BUSINESS = [
     "Più iscritti paganti al corso di yoga",
     "Avere 10 recensioni nuove al mese su Google",
     "più visite al sito",
+    "Che chi ci segue su Instagram passi in negozio una volta al mese",
+    "Che i follower diventino clienti: dieci al mese",
+    "che le visualizzazioni dei video diventino chiamate",
+    "Far venire in bottega chi guarda le nostre storie",
+    "people who follow us on Facebook should come in and buy a coffee",
+    "turn the people who like our page into diners",
+    "Get the followers to book a table",
 ]
 VAGUE = [
     "grow the business",
@@ -99,6 +122,9 @@ VAGUE = [
     "Creare una relazione autentica con la nostra comunità",
     "essere al passo con la concorrenza",
     "far crescere l'attività entro l'anno",
+    "Mantenere i clienti soddisfatti",
+    "che la nostra qualità venga riconosciuta",
+    "better relationships with the people who choose us",
 ]
 ONE_COULD_SEE_IT = [
     "be the first name that new parents in Leith hear",
@@ -127,6 +153,14 @@ ONE_COULD_SEE_IT = [
     "Che la gente smetta di chiamare per gli orari",
     "Aumentare la visibilità presso i ristoratori di Parma, perché ordinino il nostro pane",
     "Entro fine febbraio vendere le 140 paia di stivali rimaste",
+    "Almeno 150 spettatori a ogni replica",
+    "Tenere i clienti oltre il primo anno",
+    "Non perdere nemmeno un socio quest’anno",
+    "essere pagati entro trenta giorni",
+    "Che i clienti non saltino l’appuntamento",
+    "Che si presentino tutti all’appuntamento",
+    "Keep our software clients past the first year",
+    "fewer people giving up on the order page",
 ]
 SEVERAL = [
     "more orders and fewer returns and a new website",

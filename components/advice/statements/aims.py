@@ -22,7 +22,7 @@ def is_several(readings: list[Reading]) -> bool:
 
 def _begins_anew(reading: Reading, before: list[Reading]) -> bool:
     link = reading.clause.link
-    if link is Link.THAT:
+    if link in (Link.THAT, Link.BY):
         return False
     if link in (Link.FIRST, Link.FRESH) or not before:
         return True

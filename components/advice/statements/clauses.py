@@ -55,19 +55,23 @@ def clauses(words: list[Word]) -> list[Clause]:
         if link is None:
             found[-1].words.append(word)
         elif found[-1].is_hollow:
-            found[-1].link = _kept(found[-1].link, link)
+            found[-1].link = _kept(found[-1], link)
             found[-1].words.append(word)
         elif link is Link.AND and word.is_break and len(found) == 1 and _frames(found[0]):
             found[0].link = Link.THAT
+            found.append(Clause(Link.FIRST, [word]))
+        elif link is Link.FIRST:
+            found[-1].link = Link.BY
             found.append(Clause(Link.FIRST, [word]))
         else:
             found.append(Clause(link, [word]))
     return [clause for clause in found if not clause.is_hollow]
 
 
-def _kept(before: Link, after: Link) -> Link:
-    """Of two links that meet: ", so that" is a purpose, "we would like to" the beginning."""
-    return before if before in (Link.FIRST, Link.FRESH) else after
+def _kept(before: Clause, after: Link) -> Link:
+    """Of two links that meet: ", so that" is a purpose, "we would like to" the beginning, "and that" a further one."""
+    is_further = before.link is Link.AND and after is Link.THAT and not before.words[0].is_break
+    return before.link if is_further or before.link in (Link.FIRST, Link.FRESH) else after
 
 
 def _link(words: list[Word], at: int, so_far: Clause) -> Link | None:
@@ -80,7 +84,19 @@ def _link(words: list[Word], at: int, so_far: Clause) -> Link | None:
         return Link.FRESH if word.text in _NEW_START else Link.AND
     if word.text in ("&", "+") and so_far.words and len(so_far.words[-1].text) > 1:  # but R&D
         return Link.AND
+    if _ends_means(word, so_far):
+        return Link.FIRST
     return next(_links(word, words[at + 1 :], so_far), None)
+
+
+def _ends_means(word: Word, so_far: Clause) -> bool:
+    """Whether a statement that began with its means comes to its aim: "con la newsletter vorrei"."""
+    if so_far.link is not Link.FIRST or not so_far.words:
+        return False
+    begun = so_far.words[0]
+    with_tool = begun.has(Sense.WITH, Sense.BY) and any(before.has(*TOOLS) for before in so_far.words)
+    is_aim = word.has(Sense.WANT) or (word.is_infinitive and word.has(*VERBS, Sense.LOYALTY))
+    return is_aim and (with_tool or _is_own_gerund(begun))
 
 
 def _compares(rest: list[Word]) -> bool:
@@ -128,12 +144,12 @@ def _is_wish(so_far: Clause) -> bool:
 
 def _is_purpose(word: Word, rest: list[Word]) -> bool:
     """ "To fill", "per riempire", "for more bookings"; but not "to hotels"."""
-    following = first(rest)
     if word.has(Sense.DEED):
+        following = first(other for other in rest if not other.is_manner)
         return following.has(*VERBS) or (following.is_unknown and not following.is_name)
     if not word.has(Sense.FOR):
         return False
-    is_quantity = following.has(Sense.MORE, Sense.LESS, Sense.NUMBER)
+    is_quantity = first(rest).has(Sense.MORE, Sense.LESS, Sense.NUMBER)
     return is_quantity or first(other for other in rest if not other.has(Sense.PLAIN)).is_infinitive
 
 
@@ -143,4 +159,9 @@ def _is_means(word: Word, rest: list[Word]) -> bool:
         return bool(rest)
     if word.has(Sense.WITH):
         return following.has(*TOOLS) or (word.text == "by" and following.text.endswith("ing"))
+    return _is_own_gerund(word)
+
+
+def _is_own_gerund(word: Word) -> bool:
+    """ "Pubblicando", "rispondendo": what the owner does on the way."""
     return word.text.endswith(("ando", "endo")) and word.has(*OWN_DEEDS)

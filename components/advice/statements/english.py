@@ -26,7 +26,7 @@ WORDS: dict[Sense, str] = {
         booking_system* booking_form* booking_page* contact_form* online_menu* virtual_tour* discount_code* marketing
         marketing_plan* social_strategy social_media_strategy marketing_strategy digital_strategy agency
         freelancer_marketer trade_fairs wedding_fair* spring_fair a_fair the_fair fairs bio fill_out_the_bio tweet
-        tweets
+        tweets weekly_live a_live opening_party launch_party social_presence social_media_presence presence_on_social
     """,
     Sense.SOCIAL: """
         profile profiles page pages channel channels account socials social_media social_network* social_profile*
@@ -64,14 +64,18 @@ WORDS: dict[Sense, str] = {
         click_through* profile_visit* follower_count most_followed become_an_influencer become_influencers
         be_an_influencer better_reach good_reach the_reach s_reach most_liked most_viewed most_watched most_shared
         biggest_account biggest_profile hits audience_of_the_podcast podcast_audience youtube_audience
-        instagram_audience
+        instagram_audience people_reached accounts_reached
     """,
     Sense.REACH: "reach reaches reaching",
-    Sense.APPLAUD: "follow follows share shares sharing like_our like_us like_what reshare",
-    Sense.LOOK: "watch watches watching see sees seeing seen listen listens listening view viewing",
+    Sense.APPLAUD: "follow follows share shares sharing like_our like_us like_what reshare comment_on comment",
+    Sense.LOOK: "watch watches watching see sees seeing seen listen listens listening view viewing be_seen being_seen",
     Sense.JOINED: """
-        subscriber* subscription* downloads subscribing member members membership* connections contacts_on accounts
-        join joins joined joining
+        spectator* subscriber* subscription* downloads subscribing member members membership* connections contacts_on
+        accounts join joins joined joining
+    """,
+    Sense.HELPER: "influencer* blogger* ambassador* photographer* agency freelancer_marketer",
+    Sense.KEEP: """
+        keep keeps keeping retain retaining hold_on_to holding_on_to hang_on_to not_lose don_t_lose
     """,
     Sense.VISITS: "visits visitor visitors traffic",
     Sense.CONTACT: """
@@ -83,6 +87,7 @@ WORDS: dict[Sense, str] = {
         enquir* inquir* quote quotes quotation* quote_request* lead leads estimate estimates requests demo demos
         consultation* first_meeting* meeting meetings viewing viewings site_visit* survey surveys tender* pitch
         pitches brief briefs application* applicant* referral_lead* sample_request* brochure_request* proposal*
+        check_up*
     """,
     Sense.SALE: """
         orders pre_order* preorder* booking bookings reservation* table tables cover covers seat seats ticket tickets
@@ -106,7 +111,7 @@ WORDS: dict[Sense, str] = {
         repeat_customer* repeat_client* repeat_visit* repeat_business repeat_purchase* repeat_booking* returning*
         return_visit* regulars retention renewal* rebook* churn testimonials come_back comes_back coming_back
         came_back customers_back clients_back guests_back people_back win_back won_back bring_back lapsed
-        loyal_customer*
+        loyal_customer* client_back customer_back guest_back member_back
     """,
     Sense.LOSS: """
         returns refund* no_show no_shows noshow* missed_appointment* missed_booking* cancellation* cancel*
@@ -121,11 +126,11 @@ WORDS: dict[Sense, str] = {
     Sense.MARGIN: """
         margin margins average_order* order_value average_spend* average_basket* average_ticket* basket spend_per
         average_bill average_sale* price_per hourly_rate day_rate rate_per cash_flow deposit deposits delivery_cost*
-        shipping_cost* cost_per
+        shipping_cost* cost_per fewer_discounts
     """,
     Sense.TIME: """
         hour hours minutes time working_time waiting_time* wait_time* response_time* overtime admin paperwork
-        turnaround lead_time* evenings_off
+        turnaround lead_time* evenings_off work_less working_less work_fewer
     """,
     Sense.REVENUE: """
         sales revenue* turnover profit profits profitab* earning* earn income money takings business_results cash
@@ -143,7 +148,7 @@ WORDS: dict[Sense, str] = {
         buzz talk_of word_out out_there talking_about talk_about_us on_the_map know_us know_about_us know_who_we_are
         heard_of stand_out standing_out top_of_mind go_to_place go_to_name reference_point point_of_reference
         authority authoritative credib* trust trusted expert experts thought_leader* spread_the_word be_seen
-        being_seen brand_identity identity knowing
+        being_seen brand_identity identity knowing esteem remember_us
     """,
     Sense.OFFER: "product products offer range line portfolio assortment",
     Sense.QUALITY: """
@@ -165,7 +170,7 @@ WORDS: dict[Sense, str] = {
         fun passion dream dreams impact influence go_further further things everything status standard standards
         going_well well organised organized activity activities fair_price* true life wellbeing harmony energy
         enthusiasm lively vibrant prestige prosperous vitality momentum traction gear roots basics pride journey
-        story_of seriously
+        story_of seriously crowd
     """,
     Sense.MORE: """
         more additional extra higher bigger larger greater increase* increasing raise raises raising raised grow grows
@@ -180,7 +185,7 @@ WORDS: dict[Sense, str] = {
         fewer less reduc* cut cuts cutting lower lowers lowering halve halves halving drop drops dropping decreas*
         minimis* minimiz* avoid* stop stops no_more eliminat* shorten* get_rid_of without bring_down drive_down fall
         falls falling go_down goes_down down shrink* prevent* end_the not_so_many free_up limit limits half_as_many
-        half_the
+        half_the fewer_discounts
     """,
     Sense.WIN: """
         fill fills filling filled book_out clear clearing shift secure securing land landing close_deals use_up
@@ -196,61 +201,24 @@ WORDS: dict[Sense, str] = {
         phone_us contact_us contact enquire walk_in drop_in spend spends pay pays upgrade upgrades donate donates hear
         hears find_us finds_us find_out discover taste test switch bring brings refer refers recommend rebook send
         sends ringing joining staying paying send_us sends_us apply turn_up show_up enrol enroll come_back comes_back
-        coming_back came_back
+        coming_back came_back walk_into walk_through stop_by pop_in eat eats dine dines become_customers
+        become_clients become_guests become_members become_regulars into_customers into_clients into_guests
+        into_diners into_buyers into_members into_bookings into_orders into_patients into_pupils into_contracts
+        into_regulars through_the_door into_the_shop in_the_door into_the_store into_the_cafe to_the_till
+        to_the_counter bought reorder reorders reordering rebuy buy_again drop_into drops_in dropping_in stay_with
+        stays_with stay_on stick_with stay_longer stay_past stay_until staying_with stick_around
     """,
     Sense.IMPROVE: """
         improve improves improved improving improvement strengthen* enhanc* develop developing optimis* optimiz*
         evolv* modernis* moderniz* consolidat* position transform* innovat* digitis* digitiz* professionalis*
         communicat* elevate elevating maintain nurtur* rethink reinvent* refine polish
     """,
-    Sense.WHO: """
-        parents contractors investors photographers installers organisations organizations designer families family
-        kids children teens teenagers students pupils pensioners seniors retirees couples brides newlyweds women men
-        mums dads tourists travellers travelers walkers hikers cyclists runners commuters locals residents neighbours
-        neighbors villagers newcomers_to homeowners landlords tenants builders architects designers plumbers
-        electricians farmers gardeners teachers schools nurseries offices companies businesses firms shops restaurants
-        cafes pubs hotels landladies agents estate_agents freelancers startups start_ups charities associations clubs
-        lawyers solicitors accountants doctors gps dentists patients vets pet_owners dog_owners cat_owners musicians
-        artists collectors hobbyists beginners professionals_in engineers developers nurses drivers owners managers
-        planners employers workers employees_of buyers_of importers retailers wholesalers distributors suppliers
-        expats germans french americans dutch readers diners drinkers bakers knitters makers singles regulars
-        past_customers former_customers existing_customers old_customers local_customers local_clients local_people
-        local_families lapsed_customers past_clients former_clients existing_clients old_clients past_guests
-        former_guests returning_guests private_customers corporate_clients business_customers trade_customers
-        first_time first_timers young_people older_people over_60s under_30s
-    """,
-    Sense.WHEN: """
-        monday* tuesday* wednesday* thursday* friday* saturday* sunday* weekend* weekday* midweek lunch lunches
-        lunchtime* lunch_time* breakfast* brunch* at_night dinner dinners evening evenings morning* afternoon*
-        night_time january february march april may_and june july august september october november december spring
-        summer autumn winter season seasons low_season off_season off_peak quiet_* christmas easter halloween
-        valentine* mothers_day black_friday new_year_s bank_holiday* half_term holidays school_holidays happy_hour
-        after_work daytime between last_minute
-    """,
-    Sense.WHERE: """
-        town village villages neighbourhood* neighborhood* street high_street district county city_centre city region
-        abroad overseas nearby postcode quarter borough island coast
-    """,
-    Sense.NUMBER: """
-        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
-        million dozen couple_of half a_third a_quarter one_in per_cent percent double doubl* twice triple treble halve
-        halves halving at_least_one one_more one_extra one_new every_single every_second every_third every_other
-    """,
-    Sense.UNIT: """
-        day days week weeks month months quarter quarters year years fortnight times times_a times_per time_a once
-        once_a twice_a
-    """,
-    Sense.RATE: """
-        a_day a_week a_month a_year every_day every_week every_month every_morning each_day each_week each_month
-        weekly monthly daily yearly annually annual per_week per_month per_day per_year
-    """,
     Sense.TO: """
         so_that so in_order_to in_order_for so_as_to which_means that_way with_the_aim_of aiming aimed_at resulting_in
         leading_to
     """,
     Sense.BY: "through via thanks_to by_means_of",
-    Sense.AND: "and plus as_well_as and_also along_with and_then",
+    Sense.AND: "and plus but_also as_well_as and_also along_with and_then on_top_of_that on_the_other",
     Sense.THAT: """
         who that which whose where because when if while instead_of rather_than than compared until before after about
     """,
@@ -261,7 +229,7 @@ WORDS: dict[Sense, str] = {
     Sense.BE: "be being become becomes becoming is are was were remain get_to_be feel look_like",
     Sense.NEW: "new bigger larger second",
     Sense.BETTER: "better",
-    Sense.ALSO: "also then besides plus as_well_as",
+    Sense.ALSO: "also then besides plus as_well_as on_top_of_that on_the_other",
     Sense.A: "a an",
     Sense.ARTICLE: "the our my",
     Sense.PREPOSITION: "in at near around among from by across for of to with between about on",
@@ -283,6 +251,6 @@ WORDS: dict[Sense, str] = {
         hotel practice office workshop gym garage farm club team house place_where often share_of the_share
         opening_hours opening_times what how why something anything else like live lives far social single due note
         notes estate prove proves feed minor solo cap brave dare fare fares camera cameras ore diverse fine serve
-        serves basis case cases sole
+        serves basis case cases sole never below above
     """,
 }

@@ -25,7 +25,7 @@ WORDS: dict[Sense, str] = {
         porta_un_amico domande_frequenti porta_a_porta messaggi_promozionali notifiche_push prenotazione_online
         prenotazioni_online sistema_di_prenotazione modulo_di_contatto menu_digitale menu_online tour_virtuale
         marketing web_marketing agenzia social_media_manager grafico fotografo videomaker passaparola_online packaging
-        testimonianze alla_home bio tweet
+        testimonianze alla_home bio tweet inaugurazion* presenza_sui_social presenza_social
     """,
     Sense.SOCIAL: """
         profil* pagina pagine canale canali account social social_network social_media socials feed community_online
@@ -36,11 +36,13 @@ WORDS: dict[Sense, str] = {
         scrivo scriviamo scrivendo girare filmare registrare riprendere_in_video condivid* caricare carichiamo
         caricando inviare invio inviamo mandare mando mandiamo stampare stampiamo stampando stampa ristampare
         distribuire distribuiamo distribuendo distribuzione volantinaggio impar* studiare studiamo studiando
-        seguire_un corso_di assum*_qualcuno trov*_qualcuno cerc*_qualcuno segua_i segua_la segua_il paga*_qualcuno
-        affidare affido affidarsi affidarci affidiamo delegare deleghiamo pubblicizz* sponsorizz* tradurre traduciamo
+        seguire_un assum*_qualcuno trov*_qualcuno cerc*_qualcuno segua_i segua_la segua_il paga*_qualcuno affidare
+        affido affidarsi affidarci affidiamo delegare deleghiamo pubblicizz* sponsorizz* tradurre traduciamo
         traduzione_del rispond* commentare chiedere chied* partecipare partecipo partecipiamo partecipazione esporre
         espong* andare_in andare_su andare_alla andare_a stare_su stare_sui stare_di_piu_su stare_di_piu_sui
-        entrare_in entrare_su collabor* lavorare_sui rivendicare fotografare sperimentare
+        entrare_in entrare_su collabor* lavorare_sui rivendicare fotografare sperimentare un_corso_di fare_un_corso
+        frequentare_un_corso frequenza_di_pubblicazione frequenza_dei_post essere_su essere_sui comparire_su
+        comparire_sui apparire_su
     """,
     Sense.DO: """
         apri apro apre aprire apriamo aprirem* apriro aprendo aperta apertura riaprire iniziare inizio iniziamo inizia
@@ -59,25 +61,36 @@ WORDS: dict[Sense, str] = {
     """,
     Sense.APPLAUSE: """
         follower followers seguaci un_seguito il_seguito nostro_seguito seguito_piu piu_seguito giro_del_web
-        seguito_sui fan fans like likes mi_piace cuori cuoricini pollici visualizz* views view spettatori impression*
-        copertura portata reach engagement interazion* reazion* coinvolgimento condivision* repost retweet commenti
-        salvataggi menzioni virale virali viralita tendenza trend spunta_blu clic click clicks ascolt* riproduzion*
+        seguito_sui fan fans like likes mi_piace cuori cuoricini pollici visualizz* views view impression* copertura
+        portata reach engagement interazion* reazion* coinvolgimento condivision* repost retweet commenti salvataggi
+        menzioni virale virali viralita tendenza trend spunta_blu clic click clicks ascolt* riproduzion*
         collegamenti_su connessioni visibilita_sui tasso_di_apertura aperture_della contatti_su seguono_su ci_seguano
         ci_seguono che_ci_segu* segua_su famosi_su pubblico_sui piu_seguit* diventare_un_influencer
-        diventare_influencer piu_ascoltat* piu_vist* profilo_piu_grande pagina_piu_grande ritwitt*
+        diventare_influencer piu_ascoltat* piu_vist* profilo_piu_grande pagina_piu_grande ritwitt* essere_seguit*
+        persone_raggiunte utenti_raggiunti
     """,
     Sense.REACH: "raggiung* raggiungere raggiungiamo",
     Sense.APPLAUD: """
         condivid* siano_condivis* sia_condivis* vengano_condivis* venga_condivis* condivisi_almeno segua seguano
-        seguono seguire seguirci seguano_di
+        seguono seguire seguirci seguano_di seguiti_da seguita_da condivisi_di_piu condivise_di_piu venisse*_condivis*
+        fossero_condivis* piu_condivis* commenta commentano commentino commentasse* ci_segue mi_segue
     """,
     Sense.LOOK: """
         veda vedano vedono vedere vedesse vedessero guardare guardano guardino guarda guardi ascoltino ascoltano
-        ascoltare legga
+        ascoltare legga visti vista visto viste
     """,
     Sense.JOINED: """
-        iscritt* iscrizion* abbonat* abbonament* membri membro soci socio adesion* collegamenti download scaricamenti
+        spettatori spettatrici amici iscritt* iscrizion* abbonat* membri membro soci socio adesion*
+        collegamenti download scaricamenti
     """,
+    Sense.HELPER: """
+        influencer blogger testimonial ambassador fotografo agenzia grafico videomaker social_media_manager
+    """,
+    Sense.KEEP: """
+        tenere tenerci teniamo tieni trattenere tratteniamo trattenga mantenere manteniamo mantenga conservare
+        non_perdere non_perdiamo non_lasciar far_durare far_restare far_rimanere
+    """,
+    Sense.WANT: "vorrei vorremmo voglio vogliamo",
     Sense.VISITS: "visita visite visitator* accessi traffico affluenza ingressi",
     Sense.CONTACT: """
         telefonata telefonate chiamata chiamate ticket richieste_di_assistenza richiesta_di_assistenza assistenza mail
@@ -97,7 +110,7 @@ WORDS: dict[Sense, str] = {
         battesim* compleann* comunion* feste banchett* donazion* donator* offerte_raccolte noleggi* affitt* licenz*
         asporto consegne_a_domicilio domicilio tutto_esaurito sold_out esaurit* pieno_di scontrin* vendite_di
         vendita_di vendute venduti venduta venduto clienti_paganti progetti immobili mandati polizze pratiche
-        scorte_vendute turni_prenotati slot ombrelloni piazzole ritiri posti_letto
+        scorte_vendute turni_prenotati slot ombrelloni piazzole ritiri posti_letto abbonament*
     """,
     Sense.PEOPLE: """
         prove prova utenti utente partecipant* presenze frequenza volontar* alliev* ragazzi_iscritti tesserat*
@@ -109,13 +122,14 @@ WORDS: dict[Sense, str] = {
         clienti_di_ritorno ritorno ritorni rinnovi rinnovo rinnovin* riacquist* riprenot* torna tornano tornino
         tornare tornato tornati tornate tornando ritorna ritornano ritornino ritornare raccomandazion* segnalati
         referenz* ex_clienti vecchi_clienti clienti_persi clienti_storici habitue riconquist* riportare
-        tasso_di_abbandono abbandoni abbandono
+        tasso_di_abbandono abbandoni abbandono ricompr* riordin* rientrare rientrino rientrano riavere
     """,
     Sense.LOSS: """
         resi reso rimbors* no_show assenz* appuntamenti_mancati appuntamenti_saltati appuntamenti_persi mancat*
         pagament* disdett* cancellazion* annullament* ritard* insolut* morosi* fatture_scadute fatture spreco sprechi
         scarti avanzi errori errore sbagli sbagliat* guast* contestazion* carrelli_abbandonati carrello invenduto
-        rotture farci_pagare farsi_pagare rilavorazion* crediti buchi_in_agenda buchi buco penali
+        rotture farci_pagare farsi_pagare rilavorazion* crediti buchi_in_agenda buchi buco penali pagati pagata pagato
+        pagate incassare_prima incassare_subito disdic* disdire disdir*
     """,
     Sense.STOCK: """
         magazzin* libere liberi giacenz* scorte rimanenz* scaffal* invendut* occupazione vuote vuoti vuoto vuota pieno
@@ -124,15 +138,15 @@ WORDS: dict[Sense, str] = {
     Sense.MARGIN: """
         margin* scontrino_medio scontrini_medi ordine_medio carrello_medio spesa_media incasso_medio prezzo_medio
         tariffa tariffe prezzo_orario costo_orario cassa_in_attivo liquidita acconti anticip* coperto_medio
-        spese_di_spedizione costi_di_spedizione costo_per
+        spese_di_spedizione costi_di_spedizione costo_per meno_sconti
     """,
     Sense.TIME: """
         ora ore minuti tempo tempo_libero tempi tempi_di_attesa attesa attese straordinari scartoffie burocrazia
-        tempi_di_consegna serate_libere
+        tempi_di_consegna serate_libere lavorare_di_meno lavorare_meno
     """,
     Sense.REVENUE: """
         vendita vendite fatturato ricav* profitt* utile utili guadagn* incass* entrate soldi denaro introit*
-        giro_d_affari volume_d_affari redditivit* risultati affari rendimento bilancio
+        giro_d_affari volume_d_affari redditivit* risultati affari rendimento bilancio guadagnare
     """,
     Sense.COSTS: "costo costi spesa spese bollette uscite",
     Sense.CUSTOMERS: """
@@ -145,6 +159,7 @@ WORDS: dict[Sense, str] = {
         parlare_di_noi parlino_di_noi parlare_di_me far_sapere sapere_che_esistiamo punto_di_riferimento riferimento
         autorevol* credib* fiducia distingu* emergere emergiamo spiccare esposizione visti visto vista lustro
         farsi_vedere farci_vedere farci_notare brand_awareness awareness esperti esperto espert* identita
+        farci_trovare farsi_trovare farmi_trovare essere_trovat* stima ricordi_di_noi ricordino_di_noi
     """,
     Sense.OFFER: "prodotti prodotto offerta offerte gamma assortimento linea linee",
     Sense.QUALITY: """
@@ -158,16 +173,17 @@ WORDS: dict[Sense, str] = {
         ambizion* strategia strategie futuro sopravviv* sopravvivenza prosper* espand* espansione lavoro lavorare
         lavori_piu progredire avanti decollare decollo soluzion* opportunita quota_di_mercato posizionamento_sul
         posizione top fantastic* perfett* unic* divers* differen* original* dinamic* forte forti stabile stabili
-        stabilita equilibri* stress divertim* passione sogn* impatto oltre cose tutto immagine_aziendale a_360_gradi
-        standard andare_bene andare_meglio vada_meglio vadano_meglio vada_bene girare_meglio serenita seren*
-        tranquill* organizzat* fare_meglio evolver* evoluzione consolid* rafforz* potenzia* valorizz* settore panorama
-        autentic* durature duraturi indimenticabil* memorabil* movimento girare_il_negozio girare_finalmente brillare
-        segno squadra bravi brav* percepit* differenza ampio ampia ampi solido solida solidi solide resilien*
-        affidabil* onest* creativ* flessibil* sano sani potenzial* stare_sul evolverci esclusiv* lusso curato curata
-        accoglien* al_passo tempi_che_cambiano realta imprenditorial* andasser* vadan* vada valori comunicare
-        comunicarsi comunichi* territorio tradizion* attivita_di_famiglia vita benessere armonia energia entusiasmo
-        vivac* vivo viva prestigio affermazione passo turbo svolta marcia ingranare slancio ali orgoglio tranquillita
-        sul_serio
+        stabilita equilibri* stress divertim* passione sogn* impatto andare_oltre guardare_oltre cose tutto
+        immagine_aziendale a_360_gradi standard andare_bene andare_meglio vada_meglio vadano_meglio vada_bene
+        girare_meglio serenita seren* tranquill* organizzat* fare_meglio evolver* evoluzione consolid* rafforz*
+        potenzia* valorizz* settore panorama autentic* durature duraturi indimenticabil* memorabil* movimento
+        girare_il_negozio girare_finalmente brillare segno squadra bravi brav* percepit* differenza ampio ampia ampi
+        solido solida solidi solide resilien* affidabil* onest* creativ* flessibil* sano sani potenzial* stare_sul
+        evolverci esclusiv* lusso curato curata accoglien* al_passo tempi_che_cambiano realta imprenditorial*
+        andasser* vadan* vada valori comunicare comunicarsi comunichi* territorio tradizion* attivita_di_famiglia vita
+        benessere armonia energia entusiasmo vivac* vivo viva prestigio affermazione passo turbo svolta marcia
+        ingranare slancio ali orgoglio tranquillita sul_serio cliente_al_centro clienti_al_centro massa folla linfa
+        bella_figura punto_fermo restare_aperti rimanere_aperti made_in_italy
     """,
     Sense.MORE: """
         piu maggior* ulterior* altri altre aument* increment* accresc* cresc* crescita alz* elevare raddopp* triplic*
@@ -182,7 +198,7 @@ WORDS: dict[Sense, str] = {
         meno minor* ridur* riduc* ridott* riduzione dimezz* cala calo calare calano calino caler* calando diminu*
         abbass* tagliare tagliamo tagliando taglio_dei taglio_delle evit* smett* elimin* azzer* scend* scendano basta
         niente_piu mai_piu limitare limitiamo limitando contener* contenimento accorci* togliere abbatt* risparmi*
-        recuper* liberare liberiamo liberando liberarsi senza non_piu
+        recuper* liberare liberiamo liberando liberarsi senza non_piu meno_sconti
     """,
     Sense.WIN: """
         riemp* riempimento svuot* smalt* smaltimento esaurire completare liquidare piazzare incassare
@@ -203,77 +219,50 @@ WORDS: dict[Sense, str] = {
         contattarci sentano sentono trovino trovano trovarci spendano spendono pagano paghino pagare partecipino
         partecipano partecipare scoprano scoprire assaggino assaggiare restino restano restare fermino fermarsi
         aderiscano visitino visitano visitarci frequentino mandarci mandare_da mandino mandano mandarmi suggeriscano
-        donino donano leggano cerchino cercano cerca_chi chiede chiedere_il torni
+        donino donano leggano cerchino cercano cerca_chi chiede chiedere_il torni passi_in passi_dal passi_da_noi
+        passi_da_me passi_al passi_alla passi_a venga_a venga_da venga_in venga_al venga_alla venga_piu venga_almeno
+        viene_a viene_da viene_in viene_al viene_piu venirci venuto venuti venuta passasse* passa_da passa_in entri
+        entra prenotasse* comprasse* ordinasse* tornasse* chiamasse* arrivino arrivano arrivasse* mangino mangiano
+        mangiare cenino cenano cenare dormano dormire pernottino pernottare scrivano scrivono scriverci fissino
+        fissare riservino firmino firmano si_fermi resti diventino_client* diventano_client* diventare_client*
+        diventi_cliente diventassero_client* in_clienti in_ospiti in_prenotazioni in_ordini in_soci in_abbonati
+        in_pazienti in_allievi in_acquirenti in_contratti venisse*_a venisse*_da venisse*_in venisse*_al venisse*_alla
+        venisse*_piu portare_in_negozio portare_in_bottega portare_a_tavola compri comprato comprati comprata comprat*
+        acquistato acquistasse* acquisti_da ricompri ricomprino ricomprare ricompr* riordin* si_presentino
+        presentarsi_a si_presenti rientrare rientrino rientrano prenda prendano prendere_anche
     """,
     Sense.IMPROVE: """
         miglior* rafforz* potenzi* sviluppare sviluppo ottimizz* evolv* modernizz* consolid* posizionar* trasformarci
         innov* digitalizz* comunicare comunichi* valorizz* fideliz* mantenere curare ripensare reinvent* rinforz*
     """,
-    Sense.WHO: """
-        genitori studi investitori neogenitori famigli* bambini ragazzi adolescenti studenti pensionati anziani coppie
-        sposa spose sposi sposini donne uomini mamme papa turist* viaggiator* camminator* escursionist* ciclist*
-        runner pendolari residenti vicini vicini_di abitanti vicinato condomini amministratori inquilini proprietari
-        costruttori architetto architetti architetta architette designer idraulic* elettricist* agricoltor*
-        giardinier* insegnanti maestr* scuole asili uffici aziende imprese ditte negozi negozianti ristoranti
-        ristorator* bar_della alberghi albergator* hotel_della agenzie agenti freelance partite_iva startup
-        associazioni circoli avvocati commercialist* medici dottor* dentist* pazienti veterinar* musicist* artista
-        artisti artiste collezionist* principianti ingegner* sviluppator* infermier* autist* titolari dirigent*
-        importator* rivenditor* grossist* distributor* fornitori stranier* tedesch* francese francesi american*
-        ingles* olandes* lettor* artigiano artigiani artigiana artigiane single privati clienti_business
-        clienti_privati clienti_aziendali giovani over under studi_professionali studi_dentistici farmacie palestre
-        parrocchie comuni enti pasticceri panettieri appassionati neomamme
-    """,
-    Sense.WHEN: """
-        lunedi notturn* di_notte martedi mercoledi giovedi venerdi sabato domenica weekend week_end fine_settimana
-        feriali infrasettiman* pranzo pranzi cena colazione merenda aperitivo sera serale serali serate mattin*
-        pomerigg* notte gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-        primavera estate autunno inverno estiv* invernal* stagione bassa_stagione fuori_stagione alta_stagione natale
-        pasqua halloween san_valentino festa_della_mamma black_friday ponti ferragosto vacanze ore_vuote ore_morte
-        ore_tranquille orari_morti fasce_morte
-    """,
-    Sense.WHERE: """
-        paese paesi quartiere quartieri zona via strada provincia comune citta centro_storico centro regione estero
-        isola costa borgo valle lago mare cap vicinanze dintorni frazion*
-    """,
-    Sense.NUMBER: """
-        due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette
-        diciotto diciannove venti venticinque trenta trentacinque quaranta cinquanta sessanta settanta ottanta novanta
-        cento centinai* mille mila migliaia milione milioni decina decine dozzin* ventina trentina quarantina
-        cinquantina per_cento percento meta un_terzo un_quarto raddopp* doppio triplo triplic* dimezz* almeno_un
-        almeno_una un_altro un_altra altri_due altre_due uno_in_piu una_in_piu
-    """,
-    Sense.UNIT: """
-        giorno giorni settimana settimane mese mesi trimestre semestre anno anni volta volte volta_a volte_a
-        volte_alla volte_al volta_alla quest_anno
-    """,
-    Sense.RATE: """
-        al_giorno a_settimana alla_settimana al_mese all_anno ogni_giorno ogni_settimana ogni_mese ogni_anno
-        tutti_i_giorni settimanal* mensil* annual* giornalier* al_trimestre a_trimestre a_stagione
-    """,
     Sense.TO: """
         cosi cosi_da cosi_che affinche in_modo_che in_modo_da in_maniera_da per_far per_fare_in_modo perche per_poter
-        al_fine_di allo_scopo_di con_l_obiettivo_di finalizzat*
+        al_fine_di allo_scopo_di con_l_obiettivo_di finalizzat* xche xke
     """,
     Sense.BY: "tramite attraverso grazie_a mediante via per_mezzo_di grazie_ai grazie_al grazie_alla grazie_alle",
-    Sense.AND: "e ed oltre_a oltre_che nonche e_anche e_poi",
+    Sense.AND: "e ed ma_anche oltre_a oltre_che nonche e_anche e_poi dall_altro dall_altra",
     Sense.THAT: """
         che cui quale quali dove perche quando se mentre invece invece_di anziche rispetto prima dopo su_cose riguardo
+        fare_in_modo_che far_in_modo_che facciamo_in_modo_che fare_si_che far_si_che
     """,
     Sense.HAVE: """
         avere ho abbiamo avremo far farci farmi farsi fara faccia facciano ottenere raggiungere arrivare portare
-        tenere prendere prendo riuscire avendo fare faccio facciamo faremo facendo fai dare
+        tenere prendere prendo avendo fare faccio facciamo faremo facendo fai dare
     """,
-    Sense.BE: "essere siamo sono è diventare diventiamo diventa diventando rendere renda rimanere sentirsi sembrare",
+    Sense.BE: """
+        essere siamo sono è diventare diventiamo diventa diventando rendere renda rimanere sentirsi sembrare diventino
+        diventano diventi
+    """,
     Sense.NEW: "nuovo nuova piu secondo seconda",
     Sense.BETTER: "migliore migliori",
-    Sense.ALSO: "anche poi inoltre oltre_a nonche e_anche e_poi",
+    Sense.ALSO: "anche poi inoltre oltre_a nonche e_anche e_poi dall_altro dall_altra",
     Sense.A: "un una uno",
     Sense.ARTICLE: "il lo la i gli le l",
     Sense.PREPOSITION: """
         a ad da dal dai dalla dalle tra fra presso in nel nella nei nelle al alla ai agli alle di del della dei degli
-        delle per con su sui
+        delle per con su sui x
     """,
-    Sense.FOR: "per",
+    Sense.FOR: "per x",
     Sense.WITH: "con da dal dalla dai dalle usando",
     Sense.UNTIL: "entro prima",
     Sense.COMPARE: "piu meno",
@@ -287,11 +276,13 @@ WORDS: dict[Sense, str] = {
         fino verso vorrei vorremmo voglio vogliamo desidero serve bisogna devo dobbiamo obiettivo scopo nuovo nuova
         nuovi nuove vecchi* buon* grande piccol* lungo corto reale primo prima_di_tutto secondo seconda inizio fine
         prossim* scors* oggi domani ora_che adesso presto poi qui li fuori online internet web sia stesso stessa
-        stesse stessi solit* numero quantita percentuale totale media parte modo negozio bottega ristorante bar caffe
-        pizzeria anche inoltre trattoria salone studio panetteria pasticceria albergo hotel officina laboratorio
+        stesse stessi solit* numero quantita percentuale tasso totale media parte modo negozio bottega ristorante bar
+        caffe pizzeria anche inoltre trattoria salone studio panetteria pasticceria albergo hotel officina laboratorio
         palestra circolo locale casa associazione scuola famiglia agriturismo come cosa quanto po meglio di_famiglia
         allo_stesso_tempo nello_stesso_tempo al_contempo nel_frattempo poter potere riuscire cercare tipo proprio vero
         vera bene sotto sopra nostra_zona tornare_ad tornare_a_essere tornare_a_crescere in_modo_piu in_maniera_piu
-        qualcosa so do scale record fame re don one is presi presa preso
+        qualcosa so do scale record fame re don one is presi presa preso riuscir* riusciamo riesca riescano lato mezza
+        mezzo x fare_in_modo_che far_in_modo_che facciamo_in_modo_che fare_si_che far_si_che nemmeno neanche neppure
+        magari soprattutto addirittura
     """,
 }

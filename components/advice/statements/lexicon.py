@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from . import english, italian, names
+from . import english, english_which, italian, italian_which, names
 from .senses import Sense
 
 SHORTEST_STEM = 2
@@ -53,5 +53,5 @@ def _fits(pattern: str, word: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith("*") else word == pattern
 
 
-ENGLISH = Lexicon(names.WORDS, english.WORDS)
-ITALIAN = Lexicon(names.WORDS, italian.WORDS)
+ENGLISH = Lexicon(names.WORDS, english.WORDS, english_which.WORDS)
+ITALIAN = Lexicon(names.WORDS, italian.WORDS, italian_which.WORDS)

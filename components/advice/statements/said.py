@@ -9,7 +9,7 @@ from .senses import BUYING, OPEN_ENDED, PARTICULAR, RESULTS, TOOLS, VERBS, WISHE
 from .things import Thing, is_quality, is_thing, things_in
 from .words import NOTHING, Word, first
 
-_PEOPLE = (Sense.WHO, Sense.PUBLIC, Sense.CUSTOMERS, Sense.PEOPLE, Sense.LOYALTY, Sense.JOINED)
+_PEOPLE = (Sense.WHO, Sense.PUBLIC, Sense.CUSTOMERS, Sense.PEOPLE, Sense.LOYALTY, Sense.JOINED, Sense.APPLAUSE)
 _OPENING_WORDS = 5  # among which a clause says that it adds something
 
 

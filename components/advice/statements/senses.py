@@ -7,6 +7,7 @@ class Sense(StrEnum):
     # tools (M1)
     CHANNEL = "a channel, a format or a tool"
     SOCIAL = "a channel where people follow and applaud"
+    HELPER = "someone who works such a tool for the owner"
     MAKE = "something that the owner does with a tool: posting, advertising"
     DO = "something that the owner does with anything: opening, starting, buying"
     # applause (M6)
@@ -44,6 +45,7 @@ class Sense(StrEnum):
     SELL = "selling: even what others use as a tool"
     SAVE = "saving: what follows by itself from an aim"
     COME = "what customers do: book, buy, come back"
+    KEEP = "keeping: of customers it is a result"
     # which one
     WHO = "particular people"
     WHEN = "a day, a season, a time of day"
@@ -57,6 +59,7 @@ class Sense(StrEnum):
     FOR = "the purpose follows, if it is a quantity or an infinitive"
     BY = "the means follows"
     WITH = "the means follows, if it is a tool or a deed"
+    WANT = "the owner begins to say what is wanted"
     UNTIL = "a deadline follows, if it is a date"
     AND = "something else follows"
     THAT = "more about the same follows"
@@ -86,7 +89,9 @@ TOOLS = frozenset({Sense.CHANNEL, Sense.SOCIAL})
 PARTICULAR = frozenset({Sense.WHO, Sense.WHEN, Sense.WHERE})
 NOUNS = RESULTS | WISHES | TOOLS | PARTICULAR | {Sense.APPLAUSE, Sense.JOINED, Sense.VISITS}
 
+CLIENTELE = frozenset({Sense.CUSTOMERS, Sense.WHO, Sense.PEOPLE, Sense.JOINED})
+
 OWN_DEEDS = frozenset({Sense.MAKE, Sense.DO})
 OPEN_ENDED = frozenset({Sense.BE, Sense.IMPROVE})
 MEASURES = frozenset({Sense.MORE, Sense.LESS, Sense.WIN, Sense.SELL, Sense.NUMBER})
-VERBS = OWN_DEEDS | OPEN_ENDED | {Sense.MORE, Sense.LESS, Sense.WIN, Sense.SELL, Sense.COME, Sense.HAVE}
+VERBS = OWN_DEEDS | OPEN_ENDED | {Sense.MORE, Sense.LESS, Sense.WIN, Sense.SELL, Sense.COME, Sense.KEEP, Sense.HAVE}

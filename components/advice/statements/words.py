@@ -6,18 +6,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .lexicon import ENGLISH, ITALIAN, Match
-from .senses import Sense
+from .senses import VERBS, Sense
 
 MOST_LETTERS, MOST_SIGNS = 2_000, 120  # an objective is a sentence; what stands a page further on is not weighed
 
 _TYPED_ACCENT = re.compile(r"([aeiouAEIOU])['’‘`´](?![^\W\d_])")  # "piu'", "e'"
-_HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)")
+_JOINT = re.compile(r"(?<=\w)[-‐‑](?=\w)|(?<=[^\W\d_])['’‘`´](?=[^\W\d_])")  # "how-to", "dall’altro"
 _SIGNS = re.compile(r"\d+(?:[.,'’]\d+)*|[^\W\d_]+|[^\w\s]|\n")
 _BREAKS = frozenset(",;:.!?…()–—\n|/•[]")
 _YEAR = re.compile(r"20(?:0[1-9]|[1-4]\d)")
 _SHORTEST_CONTENT = 3
 _MANNER = ("ly", "mente")  # how, not what
 _INFINITIVES = ("are", "ere", "ire", "rre", "rsi", "rci", "rmi", "rlo", "rla", "rli", "rle")
+_TIED = re.compile(r"(?:(?P<infinitive>\w{2,}[aei]r)|(?P<gerund>\w{2,}ndo))(?:[mtscv]i|l[oaie]|gli|ne|[mtscv]el[oaie])")
 _CLEARLY = 2  # words more than the other language; a beginning in common is chance then
 
 
@@ -39,7 +40,11 @@ class Word:
     @property
     def is_unknown(self) -> bool:
         """Not in any lexicon: most often the name of something particular."""
-        return not self.senses and len(self.text) >= _SHORTEST_CONTENT and not self.text.endswith(_MANNER)
+        return not self.senses and len(self.text) >= _SHORTEST_CONTENT and not self.is_manner
+
+    @property
+    def is_manner(self) -> bool:
+        return not self.senses and self.text.endswith(_MANNER)
 
     @property
     def is_infinitive(self) -> bool:
@@ -66,7 +71,7 @@ def split(text: str) -> list[str]:
 
 def _written(text: str) -> list[str]:
     composed = unicodedata.normalize("NFC", text[:MOST_LETTERS])
-    return _SIGNS.findall(_HYPHEN.sub(" ", _TYPED_ACCENT.sub(_accented, composed)))[:MOST_SIGNS]
+    return _SIGNS.findall(_JOINT.sub(" ", _TYPED_ACCENT.sub(_accented, composed)))[:MOST_SIGNS]
 
 
 def _accented(typed: re.Match[str]) -> str:
@@ -92,7 +97,8 @@ def _names(written: list[str]) -> list[bool]:
 
 
 def _words(texts: list[str], names: list[bool]) -> Iterator[Word]:
-    english, italian = ([lexicon.match(texts, at) for at in range(len(texts))] for lexicon in (ENGLISH, ITALIAN))
+    english = [ENGLISH.match(texts, at) for at in range(len(texts))]
+    italian = [ITALIAN.match(texts, at) or _match_of_verb(texts[at]) for at in range(len(texts))]
     lean = sum(map(bool, italian)) - sum(map(bool, english))  # how many words more Italian knows
     at = 0
     while at < len(texts):
@@ -102,6 +108,13 @@ def _words(texts: list[str], names: list[bool]) -> Iterator[Word]:
         else:
             yield Word(texts[at], _senses_of_figure(texts[at]), names[at])
         at += match.length if match else 1
+
+
+def _match_of_verb(text: str) -> Match | None:
+    """What Italian knows of a verb to which pronouns are tied: "mettersi", "usarla", "facendoci"."""
+    tied = _TIED.fullmatch(text)
+    match = ITALIAN.match([tied["gerund"] or f"{tied['infinitive']}e"], 0) if tied else None
+    return match if match and match.is_exact and not match.senses.isdisjoint(VERBS) else None
 
 
 def _better(english: Match | None, italian: Match | None, lean: int) -> Match | None:
