@@ -1,11 +1,21 @@
 """Step 2: where customers talk, and what they say there (M9 to M12)."""
 
 from components.screen.frame import Page, step
-from components.screen.listening import capture, expected, keywords, more_about_listening, searches, what_it_says
+from components.screen.listening import (
+    capture,
+    expected,
+    keywords,
+    more_about_listening,
+    searches,
+    sorting,
+    what_it_says,
+)
 
 
 @step("listening")
 def listening(page: Page) -> None:
+    sorting(page)
+
     page.group("Where you think they are")
     expected(page)
 
@@ -18,4 +28,4 @@ def listening(page: Page) -> None:
     page.group("What it says so far")
     what_it_says(page)
 
-    page.deeper("all notes and searches, your own places, the first two questions again", more_about_listening)
+    page.deeper("notes from a file, all notes and searches, your own places", more_about_listening)

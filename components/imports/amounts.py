@@ -17,7 +17,7 @@ from .columns import Column
 from .figures import DecimalMark, Figure, NoFigure, read_figure
 from .kinds import kind
 from .limits import shortened
-from .plain_numbers import plain_numbers
+from .plain_numbers import Plain, plain_numbers
 from .results import Problem
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Amounts:
 
     column: Column
     figures: list[Figure | NoFigure]
-    plain: Values | None = None
+    plain: Plain | None = None
 
     @property
     def name(self) -> str:
@@ -74,6 +74,8 @@ class Amounts:
 
     @property
     def currencies(self) -> set[str]:
+        if self.plain is not None:
+            return {self.plain.currency} - {""}
         return {figure.currency for figure in self._some() if figure.currency}
 
 
@@ -83,7 +85,7 @@ def amounts_of(column: Column) -> Amounts | None:
         return None
     plain = plain_numbers(column)
     if plain is not None:
-        return None if _numbers_rows(column.name, plain) else Amounts(column, [], plain)
+        return None if _numbers_rows(column.name, plain.values.tolist()) else Amounts(column, [], plain)
     distinct = column.distinct()
     found = Amounts(column, [read_figure(cell) for cell in distinct.cells])
     if not _is_amount(found, Counter(distinct.codes.tolist())):
@@ -131,12 +133,19 @@ def _numbers_rows(name: str, values: Iterable[float]) -> bool:
     named, unnamed = names.may_be_numbered(name), names.is_letter(name)
     if not named and not unnamed:
         return False
-    listed = [float(value) for value in values]
-    steps = {later - earlier for earlier, later in pairwise(listed)}
+    listed = list(values)
+    steps = [later - earlier for earlier, later in pairwise(listed[:_SAMPLE])]
     if unnamed or len(listed) == 2:
-        return len(listed) > 1 and steps == {1.0} and listed[0] in (0.0, 1.0)
-    runs = all(step > 0 for step in steps) or all(step < 0 for step in steps)
-    return len(listed) > 2 and runs and all(value.is_integer() for value in listed)
+        return len(listed) > 1 and set(steps) == {1.0} and listed[0] in (0.0, 1.0) and _runs(listed, 1.0)
+    if len(listed) <= 2 or not (all(step > 0 for step in steps) or all(step < 0 for step in steps)):
+        return False
+    upwards = all(later > earlier for earlier, later in pairwise(listed))
+    downwards = all(later < earlier for earlier, later in pairwise(listed))
+    return (upwards or downwards) and all(value.is_integer() for value in listed)
+
+
+def _runs(listed: list[float], step: float) -> bool:
+    return all(later - earlier == step for earlier, later in pairwise(listed))
 
 
 def decimal_mark(column: Amounts, file: Iterable[Amounts], separator: str, asking: Asking) -> DecimalMark:
@@ -164,7 +173,7 @@ def values_of(amounts: Amounts, decimal: DecimalMark, asking: Asking) -> Values:
     import numpy as np
 
     if amounts.plain is not None:
-        return amounts.plain
+        return amounts.plain.values
     below = 1.0
     if text := next((f for f in amounts._some() if f.below), None):
         below = BELOW[asking.ask("below", list(BELOW), f"<{text.value(decimal):g}")]

@@ -17,13 +17,13 @@ MISSING = frozenset({
     "non disponibile", "no disponible", "missing", "mancante", "undefined", "non rilevato",
 })  # fmt: skip
 
-_CURRENCY = r"€|us\$|r\$|a\$|c\$|\$|£|¥|₹|zł|kr\.?|fr\.|eur|euro|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|cad|aud|brl|mxn"
+CURRENCY = r"€|us\$|r\$|a\$|c\$|\$|£|¥|₹|zł|kr\.?|fr\.|eur|euro|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|cad|aud|brl|mxn"
 _SPACES = r"[ \u00a0\u2007\u2009\u202f]"
 _SIGN = r"[-+−–]"
 _FIGURE = re.compile(
-    rf"(?P<below><)?{_SPACES}*(?P<sign>{_SIGN})?{_SPACES}*(?P<before>{_CURRENCY})?{_SPACES}*(?P<inner>{_SIGN})?{_SPACES}*"
+    rf"(?P<below><)?{_SPACES}*(?P<sign>{_SIGN})?{_SPACES}*(?P<before>{CURRENCY})?{_SPACES}*(?P<inner>{_SIGN})?{_SPACES}*"
     rf"(?P<body>(?:\d|[.,](?=\d))[\d.,'’\u00a0\u2007\u2009\u202f ]*(?:e[+-]?\d{{1,3}})?)"
-    rf"{_SPACES}*(?P<percent>%)?{_SPACES}*(?P<after>{_CURRENCY})?{_SPACES}*(?P<trailing>[-−])?",
+    rf"{_SPACES}*(?P<percent>%)?{_SPACES}*(?P<after>{CURRENCY})?{_SPACES}*(?P<trailing>[-−])?",
     re.IGNORECASE | re.ASCII,
 )
 

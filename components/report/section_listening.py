@@ -105,5 +105,6 @@ def _note(given: Answers, note: Note) -> list[list[Passage]]:
         (day, QUIET),
         (given.title(note.keyword) if note.keyword else "", QUIET),
         (note.source, QUIET),
+        (f"{given.text(note, 'rating')}/5" if note.rating is not None else "", QUIET),
     ]
     return [said, need, where]

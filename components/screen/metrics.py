@@ -56,7 +56,7 @@ def readings(page: Page, metric: Metric) -> None:
     """Figures from before, each with the days it covers; or four weeks of counting where there are none."""
     if metric.counting_from:
         _counting(page, metric)
-    left, right = st.columns([4, 5], gap="medium")
+    left, right = st.columns([3, 5], gap="medium")
     with left:
         add_reading(page, metric)
         if not metric.readings and not metric.counting_from:

@@ -133,14 +133,14 @@ def readings_table(page: Page, metric: Metric, series: str = "readings") -> None
         return {"days": known[-1].days if known else 7}
 
     columns = [
-        Column("first", "day", width=105),
-        Column("days", "whole", width=60),
-        Column("value", "number", width=85),
+        Column("first", "day", width=110),
+        Column("days", "whole", width=80),
+        Column("value", "number", width=95),
     ]
     is_share = metric.quantity == "rate"
     if is_share:
         columns += [Column("numerator", "number", width=75), Column("denominator", "number", width=75)]
     if getattr(metric, series):
-        columns += [Column("excluded", "flag", width=75), Column("why", width=140)]
+        columns += [Column("excluded", "flag", width=100), Column("why", width=150)]
     tidy = _from_its_parts if is_share else lambda reading: None
     table(page, metric, series, Reading, columns, days_like_the_others, tidy=tidy)

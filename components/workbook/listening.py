@@ -47,6 +47,7 @@ class Note(Named):
     conversation: Conversation = "none"
     outcome: Text = ""  # what came of the conversation
     source: Text = ""  # the file it was imported from
+    rating: Annotated[float, Field(strict=True, allow_inf_nan=False, ge=1, le=5)] | None = None  # given there, in stars
     contacts_kept: bool = False  # addresses and numbers in the words stay readable, as the owner wants
 
 

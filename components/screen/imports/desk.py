@@ -95,11 +95,27 @@ class Desk:
         session.follow(key, answer, answer)
         options = list(texts)
         given = st.radio(label, options, options.index(answer) if answer else None, texts.__getitem__, key=key)
-        if given != answer:
-            self.page.hold(f"{self.subject}.answers", self.answers | {code: str(given)})
-            session.agree(key, given)
-            st.rerun()
+        if given is not None and given != answer:
+            self._answer(code, key, given)
         return given
+
+    def choose_from_list(self, code: str, label: str, texts: Mapping[str, str]) -> str | None:
+        """The same, for more than fit side by side."""
+        answer = self.answers.get(code)
+        key = self._key(f"{code}.{self.page.words.language}")
+        session.follow(key, answer, answer)
+        options = list(texts)
+        index = options.index(answer) if answer in texts else None
+        given = st.selectbox(label, options, index, lambda option: texts.get(option, option), key=key, width=470,
+                             placeholder=self.page.words(N_("Choose one")))  # fmt: skip
+        if given is not None and given != answer:
+            self._answer(code, key, given)
+        return given
+
+    def _answer(self, code: str, key: str, given: str) -> None:
+        self.page.hold(f"{self.subject}.answers", self.answers | {code: given})
+        session.agree(key, given)
+        st.rerun()
 
     def tell(self, problems: list[Problem]) -> None:
         """What was left out, or taken in a way that is worth knowing; the first few, the others one click away."""

@@ -15,6 +15,7 @@ from components.workbook import Metric, Reading
 from .. import undo
 from ..frame import Page
 from ..layout import literal, shortened
+from .brought_in import brought_in
 from .desk import Desk, Given
 
 FLOWS = ("count", "amount")
@@ -32,6 +33,7 @@ PACES = {"week": N_("a week"), "month": N_("a month"), "day": N_("a day")}
 def bring_in_figures(page: Page, metric: Metric) -> None:
     desk = Desk(page, f"figures.{metric.id}")
     page.undo_here(desk.subject)
+    brought_in(page, metric, "readings", desk.subject)
     given = desk.given(N_("A table: CSV, Excel or JSON"), N_("Or paste cells from a spreadsheet"))
     if given is None:
         return

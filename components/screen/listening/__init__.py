@@ -5,8 +5,10 @@ from .deeper import more_about_listening
 from .keywords import keywords
 from .places import expected, place_name, place_names
 from .searches import searches
+from .sorting import sorting
 from .summary import what_it_says
 
 __all__ = [
-    "capture", "expected", "keywords", "more_about_listening", "place_name", "place_names", "searches", "what_it_says",
+    "capture", "expected", "keywords", "more_about_listening", "place_name", "place_names", "searches", "sorting",
+    "what_it_says",
 ]  # fmt: skip

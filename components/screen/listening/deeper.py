@@ -14,6 +14,7 @@ from ..layout import literal, shortened
 from ..tables import Column, table
 from .contacts import regions
 from .figures import quote
+from .from_a_file import bring_in_notes
 from .places import place_name, place_names
 from .themes import almost_the_same, themes_of
 
@@ -25,6 +26,8 @@ def more_about_listening(page: Page) -> None:
     if objective:
         page.subgroup("The first two questions again")
         _asked_again(page, objective)
+    page.subgroup("From a file")
+    bring_in_notes(page)
     page.subgroup("All notes")
     almost_the_same(page)
     _notes(page)

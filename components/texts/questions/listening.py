@@ -88,6 +88,7 @@ QUESTIONS = {
         N_("Otherwise they are masked: a note needs no names."),
     ),
     "note.source": Question(N_("Imported from"), N_("Imported from")),
+    "note.rating": Question(N_("How many stars of five?"), N_("Stars")),
     "objective.wants_to_know_heard": Question(
         N_("After listening: what do they want to know?"),
         N_("What they want to know, as heard"),
