@@ -39,8 +39,10 @@ _AUTHOR = _any(
     "guests?", "sender", "nome", "cognome", "nominativo", "autor[ei]?", "autrice", "utent[ei]", "recensore",
     "acquirente", "ospite", "mittente", "nombre", "apellidos?", "usuari[oa]", "remitente", "requester", "assignee",
     "richiedente", "assegnat[oa]", "handle", "profilo", "profile", "e ?mail", "mail", "correo", "phone",
-    "telefono", "tel", "cellulare", "mobile", "(?:written|posted|submitted|created|sent) by", "contact", "contatto", "participant", "nationality", "nazionalita",
-    "ti chiami", "te llamas", "^from$", "^by$", "indirizzo", "address", "direccion", "bio", "respondent", "operator[ei]?",
+    "telefono", "tel", "cellulare", "mobile",
+    "(?:written|posted|submitted|created|sent) by", "contact", "contatto", "participant", "nationality", "nazionalita",
+    "ti chiami", "te llamas", "^from$", "^by$", "indirizzo", "address", "direccion", "bio",
+    "respondent", "operator[ei]?",
 )  # fmt: skip
 _TRANSLATED = _any(r"translat\w+", r"tradott[oa]", r"traduzion[ei]", r"traducid[oa]", r"traduccion")
 _OWN_POST = _any(
@@ -71,15 +73,18 @@ _NEVER = _any(  # whatever else the name says
     r"(?:descrizione|nome|titolo|scheda) (?:del(?:la|l)? )?(?:prodott[oi]|articol[oi]|attivita|hotel|locale|categoria)",
 )  # fmt: skip
 _GOOD_SIDE = _any(
-    "positives?", "positiv[oaie]", "pos", "pros", "liked", "likes most", "best", "pregi", "piaciut[oa]", "piace", "lo mejor",
+    "positives?", "positiv[oaie]", "pos", "pros", "liked", "likes most", "best", "pregi", "piaciut[oa]", "piace",
+    "lo mejor",
     "strengths?", "punti di forza", "vantaggi", "gustado?", "puntos fuertes",
 )  # fmt: skip
 _BAD_SIDE = _any(
-    "negatives?", "negativ[oaie]", "neg", "cons", "disliked?", "worst", "difetti", "non (?:ti )?(?:e )?piaciut[oa]", "contro",
+    "negatives?", "negativ[oaie]", "neg", "cons", "disliked?", "worst", "difetti", "non (?:ti )?(?:e )?piaciut[oa]",
+    "contro",
     "lo peor", "weaknesses", "punti deboli", "svantaggi", "no (?:te )?(?:ha )?gustado?", "contras",
 )  # fmt: skip
 _TITLE = _any(
-    "titles?", "headlines?", "headings?", "headers?", "subjects?", "summary", "oggetto", "titol[oi]", "asunto", "titulos?",
+    "titles?", "headlines?", "headings?", "headers?", "subjects?", "summary", "oggetto", "titol[oi]", "asunto",
+    "titulos?",
     "sommario", "resumen", "sintesi",
 )  # fmt: skip
 _BODY = _any(
@@ -95,7 +100,8 @@ _FIRST_WORD = _any(  # in Italian and Spanish the noun comes first
     "resenas?", "comentarios?", "mensajes?", "texto", "descrizione", "descripcion",
 )  # fmt: skip
 _COPY = _any(
-    "display", "html", "translated", "clean(?:ed)?", "short", "excerpt", "snippet", "preview", "anteprima", "process\\w*",
+    "display", "html", "translated", "clean(?:ed)?", "short", "excerpt", "snippet", "preview", "anteprima",
+    "process\\w*",
     "preprocess\\w*", "lemma\\w*", "token\\w*", "stem\\w*", "normali[sz]ed", "stopwords", "lower",
 )  # fmt: skip
 _SUBJECT = _any("subjects?", "oggetto", "asunto", "title of ticket")

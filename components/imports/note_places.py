@@ -12,7 +12,8 @@ _LONGEST = 80
 _MOST = 60  # different places
 _SURE = re.compile(
     r"(?:(?:review|feedback|contact|ticket|source|comment|lead|data) )?"
-    r"(?:channels?|canal[ei]?|platforms?|piattaform[ae]|plataforma|sources?|fonte|origine|origen|provenienza|fuente|via|site|sito|sitio|website|portale?|forum|social"
+    r"(?:channels?|canal[ei]?|platforms?|piattaform[ae]|plataforma|sources?|fonte|origine|origen|provenienza"
+    r"|fuente|via|site|sito|sitio|website|portale?|forum|social"
     r"|subreddit|group|gruppo)(?: (?:name|nome|di contatto|del ticket))?"
     r"|(?:our |your )?(?:branch|store|shop|outlet|salon|restaurant|hotel|property|listing|business)"
     r"(?: (?:name|location|title))?"

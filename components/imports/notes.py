@@ -118,10 +118,15 @@ def _sources(found: Tables, asking: Asking, problems: list[Problem]) -> list[_So
 
 
 def _readable(table: Table) -> Table:
-    columns = [
-        Column(one.name, cells) if (cells := mended(one.cells())) is not one.cells() else one for one in table.columns
-    ]
-    return Table(table.title, table.above, columns, table.numbers, table.separator)
+    return Table(table.title, table.above, list(map(_mended, table.columns)), table.numbers, table.separator)
+
+
+def _mended(column: Column) -> Column:
+    cells = column.cells()
+    right = mended(cells)
+    if is_marked_up(right[:_SAMPLE]):
+        right = [without_tags(cell) if isinstance(cell, str) else cell for cell in right]
+    return column if right is cells else Column(column.name, right)
 
 
 def _brought_together(tables: list[Table]) -> list[Table]:

@@ -20,9 +20,10 @@ _NAME = re.compile(
     r"|recomend\w+|satisf\w+|soddisf\w+|gradimento|giudizio|points?|punti)\b"
 )
 _EXACT = re.compile(
-    r"(?:(?:review|star|overall|user|customer|reviewer|total|your|im) )?(?:ratings?|stars?|score)(?: (?:value|given|star))?"
-    r"|overall|five star rating published|(?:voto|valutazione|punteggio)(?: (?:complessiv[oa]|generale|totale))?|stelle"
-    r"|calificacion|puntuacion|valoracion|estrellas|numero (?:di )?stelle|rating (?:out of \d+|\d+)"
+    r"(?:(?:review|star|overall|user|customer|reviewer|total|your|im) )?(?:ratings?|stars?|score)"
+    r"(?: (?:value|given|star))?|overall|five star rating published|(?:voto|valutazione|punteggio)(?: (?:complessiv[oa]|generale|totale))?"
+    r"|stelle|calificacion|puntuacion|valoracion|estrellas"
+    r"|numero (?:di )?stelle|rating (?:out of \d+|\d+)"
 )
 _NOT = re.compile(
     r"\b(?:average|avg|mean|medi[ao]|counts?|number|numero di (?:recensioni|voti)|num"
@@ -40,7 +41,8 @@ _NAMED_SCALE = re.compile(
 
 _UNIT = r"(?:stars?|stell[ae]|estrellas?|bubbles?|punti|points?|pallini)"
 _OF = re.compile(
-    rf"(?:[^\W\d]+:? ){{0,3}}(\d{{1,3}}(?:[.,]\d{{1,2}})?)(?: {_UNIT})? ?(?:/|out of|su|von|of|de|sobre|sur) ?(\d{{1,3}})"
+    rf"(?:[^\W\d]+:? ){{0,3}}(\d{{1,3}}(?:[.,]\d{{1,2}})?)(?: {_UNIT})? ?"
+    rf"(?:/|out of|su|von|of|de|sobre|sur) ?(\d{{1,3}})"
     rf"(?: ?{_UNIT})?(?: ?[(★⭐–-].*)?",
     re.IGNORECASE,
 )

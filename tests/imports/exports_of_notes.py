@@ -1,3 +1,4 @@
+# ruff: noqa: E501 – the lines of an export stand as its program writes them
 """Exports of what customers say, as shops, maps, surveys, helpdesks and chats write them, each in small.
 
 The layouts are theirs; the words are invented. The expected notes follow from the way in which the file is written
@@ -14,7 +15,7 @@ Told = tuple[str, str, str, float | None]
 
 
 class NotesExport(NamedTuple):
-    """`asked`: the codes of questions, `answers` what is answered to them, `told` codes of problems among those told."""
+    """`asked`: the codes of questions, `answers` what is answered to them, `told` codes of problems that are told."""
 
     text: str
     notes: Sequence[Told]
