@@ -11,6 +11,7 @@ _NOTHING = frozenset({
     "nessuno", "nessuna", "niente", "nulla", "nessun commento", "nessuna risposta", "non applicabile", "no", "x", "xx",
     "ninguno", "ninguna", "nada", "sin comentarios", "no aplica", "not set", "not available", "non disponibile",
     "no title", "no content", "nessun testo", "vuoto", "there are no comments available for this review", "si", "yes",
+    "open ended response", "open ended comment", "response", "risposta aperta", "risposta", "respuesta abierta",
     "nothing to add", "niente da aggiungere", "niente da segnalare", "no reviews", "no disponible",
     "this review has no text", "the user didn t write a review and has left just a rating", "false", "true",
 })  # fmt: skip

@@ -135,7 +135,9 @@ def _from_count(cell: Cell) -> str:
 def _holds_sentences(column: Column) -> bool:
     cells = [cell for cell in column.head(_SAMPLE) if not is_blank(cell)]
     short = [cell for cell in cells if isinstance(cell, str) and len(cell) <= _LONGEST_SENTENCE]
-    return bool(cells) and len(short) == len(cells) and sum(_inside(cell) != "" for cell in cells) * 2 > len(cells)
+    named = column_names.says_when(column.name) or _WRITTEN.search(plain(column.name)) is not None
+    share = 0.2 if named else 0.5
+    return bool(cells) and len(short) == len(cells) and sum(_inside(cell) != "" for cell in cells) > share * len(cells)
 
 
 def _inside(cell: Cell) -> str:

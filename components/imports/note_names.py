@@ -93,7 +93,7 @@ _BODY = _any(
     "suggeriment[oi]", "parere", "pareri", "resenas?", "comentarios?", "mensajes?", "textos?", "opinion(?:es)?",
     "tweets?", "description", "descrizione", "descripcion", "selftext", "suggestions?", "sugerencias?", "complaints?",
     "reclam[oi]", "segnalazion[ei]", "question", "domanda", "richiesta", "request", "verbatim", "remarks?", "caption",
-    "testimonials?", "annotazion[ei]", "motiv[oi]", "reason", "said", "words", "parole", "quote", "note",
+    "testimonials?", "annotazion[ei]", "motiv[oi]", "reason", "said", "words", "parole", "quote", "note", "snippet",
 )  # fmt: skip
 _FIRST_WORD = _any(  # in Italian and Spanish the noun comes first
     "testo", "recension[ei]", "comment[oi]", "messaggi[oi]?", "opinion[ei]", "pareri?", "parole", "segnalazion[ei]",
@@ -103,6 +103,7 @@ _COPY = _any(
     "display", "html", "translated", "clean(?:ed)?", "short", "excerpt", "snippet", "preview", "anteprima",
     "process\\w*",
     "preprocess\\w*", "lemma\\w*", "token\\w*", "stem\\w*", "normali[sz]ed", "stopwords", "lower",
+    "embedded",
 )  # fmt: skip
 _SUBJECT = _any("subjects?", "oggetto", "asunto", "title of ticket")
 _ASKS = re.compile(
@@ -157,7 +158,7 @@ def _role_of_a_question(name: str) -> Role:
 
 _BODY_FIRST = re.compile(
     r"(?:(?:customer|user|guest|client|buyer|reviewer|product|item|hotel|restaurant|original|full|raw|ticket|first"
-    r"|initial)s? )?"
+    r"|initial|public|written|your)s? )?"
     r"(?:reviews?|comments?|feedback|messages?|texts?|body|content|review (?:text|content|body|comment|message"
     r"|description)|comment (?:text|body|message|content)|text original|full text|tweet text|message (?:text|body))"
     r"|review text \w+|(?:testo|contenuto) (?:del(?:la)? )?(?:recensione|commento|messaggio)|recensione|commento"
@@ -194,6 +195,14 @@ def is_copy(name: str) -> bool:
     return _COPY.search(last(name)) is not None
 
 
+def is_vague(name: str) -> bool:
+    """The owner's as well as a customer's: notes, a description."""
+    return _VAGUE.fullmatch(last(name)) is not None
+
+
+_VAGUE = re.compile(r"(?:.* )?(?:notes?|descri\w+|annotazion[ei]|remarks?|reason|motivo|quote|content)")
+
+
 def is_subject(name: str) -> bool:
     return _SUBJECT.search(last(name)) is not None
 
@@ -206,8 +215,4 @@ def asks(name: str) -> bool:
 
 def may_be_reply(name: str) -> bool:
     """“Response” is the owner's beside a review, the customer's in a survey."""
-    return _PERHAPS_REPLY.search(last(name)) is not None and not asks(name) and "open ended" not in last(name)
-
-
-def is_author(name: str) -> bool:
-    return role(name) == "author"
+    return _PERHAPS_REPLY.search(plain(name)) is not None and not asks(name) and "open ended" not in last(name)

@@ -14,7 +14,7 @@ _SURE = re.compile(
     r"(?:(?:review|feedback|contact|ticket|source|comment|lead|data) )?"
     r"(?:channels?|canal[ei]?|platforms?|piattaform[ae]|plataforma|sources?|fonte|origine|origen|provenienza"
     r"|fuente|via|site|sito|sitio|website|portale?|forum|social"
-    r"|subreddit|group|gruppo)(?: (?:name|nome|di contatto|del ticket))?"
+    r"|subreddit|group name|nome (?:del )?gruppo)(?: (?:name|nome|di contatto|del ticket))?"
     r"|(?:our |your )?(?:branch|store|shop|outlet|salon|restaurant|hotel|property|listing|business)"
     r"(?: (?:name|location|title))?"
     r"|sede|negozio|filiale|punto vendita|locale|struttura|ristorante|tienda|sucursal|local"
@@ -79,4 +79,6 @@ def look_like_own_posts(columns: Sequence[Column], has_rating: bool, authors: Se
     }
     by_one = all(len({spelled(cell) for cell in column.head(_SAMPLE) if not is_blank(cell)}) <= 1 for column in authors)
     surely = len(signs & _SURELY_OWN) >= 1 and len(signs) >= 2
+    if any(plain(column.name).endswith("media owner value") for column in columns):
+        return True  # what the owner wrote below the pictures of others
     return not has_rating and by_one and (surely or len(signs) >= 2)

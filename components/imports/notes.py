@@ -24,7 +24,7 @@ from .orders import settle_order
 from .ratings import RatingColumn, rating_column
 from .results import ImportedNote, NotesImport, Problem, UnreadableImport
 from .tables import Tables
-from .talk import own_rows, own_side, sender_column
+from .talk import one_answers_many, own_rows, own_side, sender_column
 from .words import cleaned, is_marked_up, mended, without_tags
 from .words_column import WordsColumns, joined_words, words_columns
 
@@ -202,7 +202,7 @@ def _drafts(source: _Source, order: Order, asking: Asking, left: Counter[str], p
 
 def _unread(cells: Sequence[Cell], ratings: list[float | None]) -> int:
     pairs = zip(cells, ratings, strict=True)
-    return sum(value is None and spelled(cell) not in ("", "0") for cell, value in pairs)
+    return sum(value is None and spelled(cell) != "" for cell, value in pairs)
 
 
 def _own(
@@ -211,9 +211,9 @@ def _own(
     """The rows that the owner wrote; and the messages of a chat, "" where the system speaks."""
     if not source.chat:
         own = own_side(source.table.columns)
-        sender = None if own else sender_column(source.table.columns)
-        if sender is not None:
-            own = own_rows([spelled(cell) for cell in sender.cells()], days, asking)
+        names = None if own else sender_column(source.table.columns) or _commenters(source)
+        if names is not None:
+            own = own_rows([spelled(cell) for cell in names.cells()], days, asking)
         return own, None
     authors = [spelled(cell) for cell in source.table.columns[1].cells()]
     lines = [str(cell) for cell in source.table.columns[2].cells()]
@@ -226,6 +226,11 @@ def _own(
             authors[place] = ""
             messages[place] = _TOLD
     return own_rows(authors, days, asking), messages
+
+
+def _commenters(source: _Source) -> Column | None:
+    """The names beside comments, where one of them answers the others; reviews have no such."""
+    return None if source.rating else next(filter(one_answers_many, source.words.authors), None)
 
 
 _TOLD = "\0"  # a message that is left out, and counted already

@@ -21,7 +21,8 @@ _NAME = re.compile(
 )
 _EXACT = re.compile(
     r"(?:(?:review|star|overall|user|customer|reviewer|total|your|im) )?(?:ratings?|stars?|score)"
-    r"(?: (?:value|given|star))?|overall|five star rating published|(?:voto|valutazione|punteggio)(?: (?:complessiv[oa]|generale|totale))?"
+    r"(?: (?:value|given|star))?|overall|five star rating published"
+    r"|(?:voto|valutazione|punteggio)(?: (?:complessiv[oa]|generale|totale))?"
     r"|stelle|calificacion|puntuacion|valoracion|estrellas"
     r"|numero (?:di )?stelle|rating (?:out of \d+|\d+)"
 )
@@ -30,7 +31,7 @@ _NOT = re.compile(
     r"|total (?:score|ratings|reviews|number)"
     r"|helpful\w*|useful|upvotes?|downvotes?|likes?|votes|sentiment|polarity|confidence|probability|predict\w*|compound"
     r"|price|prezzo|word|scoring|percentile|hotel stars|stars hotel|hotel class|reasons?|comment\w*|why|perche"
-    r"|business stars|product rating|place rating|id|date|data|text)\b"
+    r"|business stars|place rating|id|date|data|text)\b"
 )
 _UPVOTES = re.compile(r"\b(?:subreddit|upvotes?|ups|downs|num comments|upvote ratio)\b")
 _STARS = re.compile(r"\b(?:stars?|ratings?|stelle|stelline|estrellas)\b")

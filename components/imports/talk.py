@@ -47,11 +47,21 @@ def own_side(columns: Sequence[Column]) -> set[int]:
 def sender_column(columns: Sequence[Column]) -> Column | None:
     """The names beside the messages of a mailbox, where some of them write again and again."""
     for column in columns:
-        if _SENDER.fullmatch(last(column.name)) or _SENDER.fullmatch(plain(column.name).removesuffix(" name")):
+        if _SENDER.fullmatch(plain(column.name)):
             names = [spelled(cell) for cell in column.head(_SAMPLE) if not is_blank(cell)]
             if len(set(names)) * 2 <= len(names) or (len(names) < _FEW and len(set(names)) < len(names)):
                 return column
     return None
+
+
+def one_answers_many(column: Column) -> bool:
+    """Whether one name stands below comments far more often than any other, as that of a page does."""
+    names = [spelled(cell) for cell in column.head(_SAMPLE) if not is_blank(cell)]
+    usual = Counter(names).most_common(2)
+    if len(usual) < 2 or len(set(names)) < 3:
+        return False
+    most, next_most = usual[0][1], usual[1][1]
+    return most >= 3 and most * 5 >= len(names) and most >= 2 * next_most
 
 
 def own_rows(authors: Sequence[str], days: Sequence[object], asking: Asking) -> set[int]:

@@ -113,7 +113,9 @@ def words_columns(columns: Sequence[Column], asking: Asking) -> WordsColumns | N
 
 def _settle_replies(looks: list[Look]) -> None:
     """“Response” is the owner's where a review or message stands beside it."""
-    if any(names.is_main(look.name) and look.is_text and not names.may_be_reply(look.name) for look in looks):
+    texts = [look for look in looks if look.is_text and not names.may_be_reply(look.name)]
+    reviews = [look for look in texts if look.role == "body" or (look.role == "" and look.is_free)]
+    if reviews and not any(names.last(look.name) in ("question", "domanda", "pregunta") for look in looks):
         for look in looks:
             if names.may_be_reply(look.name) and look.role in ("", "body"):
                 look.role = "own_reply"
@@ -122,6 +124,7 @@ def _settle_replies(looks: list[Look]) -> None:
 def _chosen(texts: list[Look], asking: Asking) -> WordsColumns | None:
     bodies = [look for look in texts if look.role in ("body", "") and (look.is_free or names.is_main(look.name))]
     named = [look for look in texts if look.role == "body" and look.words >= 1.5 and look.different >= 0.6]
+    named = [look for look in named if not names.is_vague(look.name)]
     bodies = _without_copies(bodies or named)
     titles = [look for look in texts if look.role == "title"]
     sides = [look for look in texts if look.role in ("good_side", "bad_side") and (look.long > 0 or look.words > 1)]
