@@ -68,13 +68,19 @@ _OBJECT = re.compile(r"[^\W\d_]|[\U0001f000-\U0001faff\u2600-\u27bf\u2190-\u21ff
 
 def is_placeholder(words: str) -> bool:
     """Whether nothing is said: “n/a”, “[deleted]”, “No Negative”, a number, signs alone. An emoji says something."""
+    if len(words) > _LONGEST:
+        return False
     bare = _MASKS.sub("", words)
     if not _OBJECT.search(bare) and (_NUMBERS.fullmatch(bare) or not any(map(str.isalnum, bare))):
         return True
-    if len(bare) > 80:
-        return False
-    plain = " ".join("".join(sign if sign.isalnum() else " " for sign in bare.lower()).split())
-    return plain in _NOTHING or (plain in _REMOVED)
+    plain = _WORD.findall(bare.lower())
+    return bool(plain) and plain[0] in _FIRST_WORDS and " ".join(plain) in _SAYS_NOTHING
+
+
+_WORD = re.compile(r"[^\W_]+")
+_SAYS_NOTHING = _NOTHING | _REMOVED
+_FIRST_WORDS = {text.split()[0] for text in _SAYS_NOTHING}
+_LONGEST = 100
 
 
 def is_removed(words: str) -> bool:

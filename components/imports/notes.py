@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from components.texts.masking import masked
 from components.workbook.base import LONGEST_LIST, LONGEST_TEXT
 
 from .asking import Asking
 from .cells import Cell, spelled
 from .columns import Column
+from .hidden import Hidden
 from .layout import Table
 from .left_out import is_placeholder, is_removed, left_in_chat, without_edit_mark
 from .limits import LARGEST, MEGABYTE, MOST_TABLES, shortened, told
@@ -91,7 +91,8 @@ def _read(data: bytes, answers: Mapping[str, str] | None) -> NotesImport:
     drafts = [draft for source in sources for draft in _drafts(source, order, asking, left, problems)]
     if not drafts and not asking.open:
         raise UnreadableImport("no_words")
-    notes = [_note(draft, left) for draft in _newest(drafts, left)]
+    hidden = Hidden()
+    notes = [_note(draft, hidden, left) for draft in _newest(drafts, left)]
     _tell(left, problems)
     return NotesImport(notes, asking.open, told(problems), asking.answered)
 
@@ -185,11 +186,10 @@ def _drafts(source: _Source, order: Order, asking: Asking, left: Counter[str], p
     places = source.place.cells() if source.place else None
     own, messages = _own(source, days, asking, left)
     found = []
-    for row in range(source.rows):
+    for row, words in enumerate(messages if messages is not None else _words(source.words)):
         if row in own:
             left["own_messages"] += 1
             continue
-        words = messages[row] if messages is not None else _words(source.words, row)
         if reason := _nothing_said(words):
             left[reason] += reason != "said_before"
             continue
@@ -236,12 +236,14 @@ def _commenters(source: _Source) -> Column | None:
 _TOLD = "\0"  # a message that is left out, and counted already
 
 
-def _words(columns: WordsColumns, row: int) -> str:
-    parts = [cleaned(spelled(column[row])) for column in columns.parts]
-    title = cleaned(spelled(columns.title[row])) if columns.title else ""
-    if len(parts) == 1 and not title:
-        return parts[0]
-    return joined_words(parts, title) or next(filter(None, parts), "")
+def _words(columns: WordsColumns) -> Iterator[str]:
+    """The words of each row."""
+    titles = columns.title.cells() if columns.title else [""] * len(columns.parts[0])
+    for title, *cells in zip(titles, *(column.cells() for column in columns.parts), strict=True):
+        parts = [cleaned(spelled(cell)) for cell in cells]
+        head = cleaned(spelled(title))
+        alone = len(parts) == 1 and not head
+        yield parts[0] if alone else joined_words(parts, head) or next(filter(None, parts), "")
 
 
 def _nothing_said(words: str) -> str:
@@ -263,17 +265,17 @@ def _newest(drafts: list[_Draft], left: Counter[str]) -> list[_Draft]:
     return [drafts[place] for place in sorted(by_day[:LONGEST_LIST])]
 
 
-def _note(draft: _Draft, left: Counter[str]) -> ImportedNote:
+def _note(draft: _Draft, hidden: Hidden, left: Counter[str]) -> ImportedNote:
     words = draft.words
     if len(words) > LONGEST_TEXT - 1:
         left["words_cut"] += 1
         words = words[: LONGEST_TEXT - 1]
-    told_words = masked(words)
+    told_words = hidden.within(words)
     left["contacts_masked"] += told_words != words
     left["days_missing"] += draft.day is None
     if len(words) == LONGEST_TEXT - 1 and len(draft.words) > len(words):
         told_words = f"{told_words[: LONGEST_TEXT - 1]}…"
-    return ImportedNote(told_words[:LONGEST_TEXT], draft.day, masked(draft.place[:_LONGEST_PLACE]), draft.rating)
+    return ImportedNote(told_words[:LONGEST_TEXT], draft.day, hidden.within(draft.place[:_LONGEST_PLACE]), draft.rating)
 
 
 def _tell(left: Counter[str], problems: list[Problem]) -> None:
