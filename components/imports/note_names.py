@@ -67,6 +67,8 @@ _DECOY = _any(
     "clean text", "processed", "preprocessed", "stem\\w*", "aspects?", "network", "collector", "ending",
 )  # fmt: skip
 _NEVER = _any(  # whatever else the name says
+    r"(?:date|time|timestamp|agent|length|count|lang|language|type|ids?|url|link|status|version|ip|karma|sentiment)$",
+    r"^(?:data|ora|lingua|tipo|stato|numero|fecha|idioma|estado)",
     "internal", "intern[aeio]", "private notes?",
     r"(?:products?|items?|business|places?|hotels?|restaurants?|categor(?:y|ies)|books?|movies?|apps?|games?|company|shops?)"
     r" (?:titl\w+|names?|descriptions?|summar\w+|details?|info)",

@@ -45,9 +45,9 @@ def own_side(columns: Sequence[Column]) -> set[int]:
 
 
 def sender_column(columns: Sequence[Column]) -> Column | None:
-    """The names beside the messages of a mailbox, where some of them write again and again."""
+    """The names beside the messages of a mailbox, where some write again; “from.name” stands beside comments."""
     for column in columns:
-        if _SENDER.fullmatch(plain(column.name)):
+        if _SENDER.fullmatch(plain(column.name)) and "." not in column.name:
             names = [spelled(cell) for cell in column.head(_SAMPLE) if not is_blank(cell)]
             if len(set(names)) * 2 <= len(names) or (len(names) < _FEW and len(set(names)) < len(names)):
                 return column

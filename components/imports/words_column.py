@@ -150,9 +150,7 @@ def _rivals(look: Look, best: Look) -> bool:
     if not look.is_free:
         return False
     if names.is_main(best.name) and not names.asks(best.name):
-        return (
-            names.is_main(look.name) or (look.role == "body" and look.score > best.score - 2) or names.asks(look.name)
-        )
+        return look.role in ("body", "good_side", "bad_side") or names.asks(look.name)
     return look.role == "body" or names.asks(look.name) or look.score >= 0.5 * best.score
 
 

@@ -396,4 +396,71 @@ SURVEYS: dict[str, NotesExport] = {
     ),
 }  # fmt: skip
 
-EXPORTS = REVIEWS | TALK | SURVEYS
+EXTRA: dict[str, NotesExport] = {
+    "maps, scraped, the owner's response nested": NotesExport(
+        dumped({"reviews": [
+            {"rating": 5, "date": "a month ago", "iso_date": "2026-01-02T10:00:00Z", "source": "Maps",
+             "user": {"name": "Ada"}, "snippet": "Lovely staff and good coffee", "likes": 0,
+             "response": {"date": "a week ago", "snippet": "Thank you so much for this"}},
+            {"rating": 2, "date": "2 months ago", "iso_date": "2025-12-02T10:00:00Z", "source": "Maps",
+             "user": {"name": "Ben"}, "snippet": "Slow on Sundays", "likes": 1},
+        ]}),
+        [("Lovely staff and good coffee", "2026-01-02", "Maps", 5), ("Slow on Sundays", "2025-12-02", "Maps", 2)],
+        told=("own_replies", "names_dropped"),
+    ),
+    "survey with marks of its program": NotesExport(
+        lines(
+            "StartDate,EndDate,Q1,Q2",
+            'Start Date,End Date,"How likely is it that you would recommend us?","What could we do better?"',
+            '"{""ImportId"":""startDate""}","{""ImportId"":""endDate""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"',
+            "2026-01-02 10:00:00,2026-01-02 10:05:00,8,More parking space please",
+            "2026-01-03 10:00:00,2026-01-03 10:05:00,0,Answer the phone now and then",
+        ),
+        [("More parking space please", "2026-01-02", "", 4), ("Answer the phone now and then", "2026-01-03", "", 1)],
+    ),
+    "comments in which a page answers": NotesExport(
+        lines(
+            "Name,Comment,Date", "Ann,Are you open on Monday?,2026-01-01", "Forno,Yes we are,2026-01-01",
+            "Bob,My bread was stale,2026-01-02", "Forno,So sorry about that,2026-01-02",
+            "Cy,Where are you?,2026-01-13", "Forno,Near the station,2026-01-13",
+        ),
+        [
+            ("Are you open on Monday?", "2026-01-01", "", None), ("My bread was stale", "2026-01-02", "", None),
+            ("Where are you?", "2026-01-13", "", None),
+        ],
+        asked=("own_name",), answers={"own_name": "Forno"}, told=("own_messages",),
+    ),
+    "a feed of app reviews": NotesExport(
+        dumped({"feed": {"entry": [
+            {"author": {"name": {"label": "jj"}}, "updated": {"label": "2026-01-03T01:02:03-07:00"},
+             "im:rating": {"label": "2"}, "title": {"label": "It crashes"}, "content": {"label": "Whenever I open it"}},
+            {"author": {"name": {"label": "kk"}}, "updated": {"label": "2026-01-04T01:02:03-07:00"},
+             "im:rating": {"label": "5"}, "title": {"label": "Nice app"}, "content": {"label": "I use it\nevery day"}},
+        ]}}),
+        [("It crashes\nWhenever I open it", "2026-01-03", "", 2), ("Nice app\nI use it\nevery day", "2026-01-04", "", 5)],
+    ),
+    "blog comments, with the browser": NotesExport(
+        lines(
+            "comment_ID,comment_author,comment_author_email,comment_date,comment_content,comment_agent",
+            "1,Ann,a@example.com,2026-01-01 11:00:00,Does it work with gas hobs?,Mozilla/5.0 (X11; Linux x86_64) Gecko",
+            "2,Bob,b@example.com,2026-01-02 11:00:00,Mine broke after a week,Mozilla/5.0 (Windows NT 10.0) Gecko",
+        ),
+        [("Does it work with gas hobs?", "2026-01-01", "", None), ("Mine broke after a week", "2026-01-02", "", None)],
+    ),
+    "reviews of service and product": NotesExport(
+        lines(
+            "Date,Service Rating,Product Rating,Service Review,Product Review",
+            "01/02/2026,5,4,Quick delivery as promised,A bit dim for reading",
+            "14/02/2026,2,3,Nobody answered my mail,Colour is not as shown",
+        ),
+        [("Quick delivery as promised", "2026-02-01", "", 5), ("Nobody answered my mail", "2026-02-14", "", 2)],
+        asked=("words_column", "rating_column"),
+        answers={"words_column": "Service Review", "rating_column": "Service Rating"},
+    ),
+    "letters read as others": NotesExport(
+        lines("date,review", "2026-01-01,PerchÃ© Ã¨ cosÃ¬ caro? Lâ€™ho pagato 30 â‚¬", "2026-01-02,Va bene cosÃ¬"),
+        [("Perché è così caro? L’ho pagato 30 €", "2026-01-01", "", None), ("Va bene così", "2026-01-02", "", None)],
+    ),
+}  # fmt: skip
+
+EXPORTS = REVIEWS | TALK | SURVEYS | EXTRA

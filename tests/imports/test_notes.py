@@ -193,7 +193,7 @@ def test_a_file_nested_too_deeply_is_refused() -> None:
 def test_code_and_markup_stay_as_they_were_typed() -> None:
     found = read_notes((SAMPLES / "broken/H08_html_script.csv").read_bytes(), "")
     assert len(found.notes) == 6
-    assert found.notes[2].words == "[click](javascript:alert(1)) and $\\frac{1}{2}$ costs $5 and $6"
+    assert found.notes[2].words == r"[click](javascript:alert(1)) and $\\frac{1}{2}$ costs $5 and $6"
 
 
 def test_a_quotation_mark_that_never_closes_makes_no_giant_note() -> None:
