@@ -67,12 +67,14 @@ _DECOY = _any(
     "clean text", "processed", "preprocessed", "stem\\w*", "aspects?", "network", "collector", "ending",
 )  # fmt: skip
 _NEVER = _any(  # whatever else the name says
-    r"(?:date|time|timestamp|agent|length|count|lang|language|type|ids?|url|link|status|version|ip|karma|sentiment)$",
-    r"^(?:data|ora|lingua|tipo|stato|numero|fecha|idioma|estado)",
     "internal", "intern[aeio]", "private notes?",
     r"(?:products?|items?|business|places?|hotels?|restaurants?|categor(?:y|ies)|books?|movies?|apps?|games?|company|shops?)"
     r" (?:titl\w+|names?|descriptions?|summar\w+|details?|info)",
     r"(?:descrizione|nome|titolo|scheda) (?:del(?:la|l)? )?(?:prodott[oi]|articol[oi]|attivita|hotel|locale|categoria)",
+)  # fmt: skip
+_ABOUT_IT = _any(  # the day, the length, the language of what somebody wrote
+    r"(?:date|time|timestamp|agent|length|count|lang|language|type|ids?|url|link|status|version|ip|karma|sentiment)$",
+    r"^(?:data|ora|lingua|tipo|stato|numero|fecha|idioma|estado)",
 )  # fmt: skip
 _GOOD_SIDE = _any(
     "positives?", "positiv[oaie]", "pos", "pros", "liked", "likes most", "best", "pregi", "piaciut[oa]", "piace",
@@ -142,7 +144,7 @@ def role(name: str) -> Role:
         return _role_of_a_question(end)
     if _OWN_REPLY.search(whole):
         return "own_reply"
-    if _NEVER.search(end) or _NEVER.search(whole):
+    if _NEVER.search(whole) or _ABOUT_IT.search(end):
         return "decoy"
     for found, pattern in _ORDER:
         if pattern.search(end):
