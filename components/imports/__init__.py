@@ -1,11 +1,21 @@
-"""Other people's files: the series of figures in them."""
+"""Other people's files: the series of figures, and the notes of what customers said, in them."""
 
 from .codes import ERRORS, NAMES, OPTIONS, PROBLEMS, QUESTIONS
-from .results import Every, Problem, Question, Series, SeriesImport, UnreadableImport
+from .notes import read_notes
+from .results import (
+    Every,
+    ImportedNote,
+    NotesImport,
+    Problem,
+    Question,
+    Series,
+    SeriesImport,
+    UnreadableImport,
+)
 from .series import read_series
 
 __all__ = [
-    "read_series", "UnreadableImport",
-    "Every", "Problem", "Question", "Series", "SeriesImport",
+    "read_series", "read_notes", "UnreadableImport",
+    "Every", "ImportedNote", "NotesImport", "Problem", "Question", "Series", "SeriesImport",
     "ERRORS", "NAMES", "OPTIONS", "PROBLEMS", "QUESTIONS",
 ]  # fmt: skip

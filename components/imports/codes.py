@@ -9,9 +9,7 @@ from components.texts import N_
 ERRORS: dict[str, str] = {
     # nothing was taken: what is wrong, and what to do
     "empty": N_("This file is empty; nothing was taken from it. Export it once more, or choose another file."),
-    "no_rows": N_(
-        "This file has headings but no rows; nothing was taken from it. Export a period in which there are figures."
-    ),
+    "no_rows": N_("This file has headings but no rows; nothing was taken from it. Export a longer period."),
     "not_a_table": N_("There is no table in this file; nothing was taken from it. Choose a CSV file or a spreadsheet."),
     "picture": N_(
         "This file is a picture or a film, whatever its name says; nothing was taken from it. "
@@ -19,7 +17,7 @@ ERRORS: dict[str, str] = {
     ),
     "document": N_(
         "This file is a document and no table; nothing was taken from it. "
-        "Copy its figures into a spreadsheet, and save that as XLSX or CSV."
+        "Copy what you need into a spreadsheet, and save that as XLSX or CSV."
     ),
     "archive": N_(
         "This file is a packed folder; nothing was taken from it. Unpack it, then choose one of the files inside."
@@ -31,13 +29,9 @@ ERRORS: dict[str, str] = {
         "This file is locked with a password; nothing was taken from it. "
         "Save a copy without the password, and choose that."
     ),
-    "web_page": N_(
-        "This file is a web page without a table; nothing was taken from it. Export the figures as CSV or XLSX."
-    ),
+    "web_page": N_("This file is a web page without a table; nothing was taken from it. Export it as CSV or XLSX."),
     "damaged": N_("This file is damaged or breaks off; nothing was taken from it. Export it once more."),
-    "too_deep": N_(
-        "This file is nested too deeply to be read; nothing was taken from it. Export the figures as CSV or XLSX."
-    ),
+    "too_deep": N_("This file is nested too deeply to be read; nothing was taken from it. Export it as CSV or XLSX."),
     "too_large": N_(
         "There is more in this file than can be read here ({detail}); nothing was taken from it. "
         "Export a shorter period."
@@ -47,8 +41,8 @@ ERRORS: dict[str, str] = {
         "Export it once more, as CSV or XLSX."
     ),
     "too_many_rows": N_(
-        "This file has more than {detail} rows; nothing was taken from it. Export a shorter period, or days instead of "
-        "single orders."
+        "This file has more than {detail} rows; nothing was taken from it. Export a shorter period, or sums instead of "
+        "single rows."
     ),
     "too_many_columns": N_(
         "This file has more than {detail} columns; nothing was taken from it. Leave out what you don’t need."
@@ -68,6 +62,10 @@ ERRORS: dict[str, str] = {
         "Every row of this file is a total or an average; nothing was taken from it. "
         "Export the single days, weeks or months."
     ),
+    "no_words": N_(
+        "No column of this file holds what customers said; nothing was taken from it. "
+        "Choose an export of reviews, comments, answers or messages."
+    ),
 }
 
 QUESTIONS: dict[str, str] = {
@@ -86,6 +84,10 @@ QUESTIONS: dict[str, str] = {
     "per_order": N_("Some orders fill several rows. Does a figure that stands in each of them count once?"),
     "currency": N_("There is more than one currency in this file, and they can’t be added up. Which one do you want?"),
     "below": N_("“{text}” says that the figure is smaller than that. What should it count as?"),
+    "words_column": N_("More than one column holds what customers wrote. Which one do you want?"),
+    "rating_column": N_("More than one column holds ratings. Which one stands for the whole?"),
+    "rating_scale": N_("What is the highest that could be given in “{text}”? The file alone does not say."),
+    "own_name": N_("Whose messages are your own? They are left out of the notes."),
 }
 
 OPTIONS: dict[str, str] = {
@@ -111,6 +113,9 @@ OPTIONS: dict[str, str] = {
     "half": N_("Half of it"),
     "zero": N_("Nought"),
     "as_written": N_("The figure that is written there"),
+    "all": N_("All of them together"),
+    "no_rating": N_("None of these"),
+    "nobody": N_("Nobody’s"),
 }
 
 PROBLEMS: dict[str, str] = {
@@ -139,6 +144,19 @@ PROBLEMS: dict[str, str] = {
     "table_without_dates": N_("The table “{text}” has no dates. It is left out."),
     "start_missing": N_("“{text}” counts from a first day that the file does not name. It is left out."),
     "formulas": N_("Formulas without a saved result: {text}. Open the file, save it, and choose it once more."),
+    # left out of notes, with how many there are
+    "rows_without_words": N_("Rows without words: {text}. They are left out."),
+    "placeholders": N_("Rows that say nothing, such as “n/a” or “none”: {text}. They are left out."),
+    "own_messages": N_("Messages of your own: {text}. They are left out."),
+    "own_replies": N_("“{text}” holds your own replies. It is left out."),
+    "names_dropped": N_("Columns about who wrote: {text}. They are left out, since a note needs no names."),
+    "system_lines": N_("Lines that the chat itself wrote, encryption notices among them: {text}. They are left out."),
+    "media_without_words": N_("Pictures, recordings and other files without words: {text}. They are left out."),
+    "deleted_messages": N_("Messages that were deleted: {text}. They are left out."),
+    "table_without_words": N_("The table “{text}” does not hold what customers said. It is left out."),
+    "notes_beyond": N_("There are more notes than a plan can hold. The oldest are left out: {text}."),
+    "lists_beyond": N_("There are more lists in this file than can be read here ({text}). The rest is left out."),
+    "words_cut": N_("Notes that are longer than a plan can hold: {text}. Their ends are left out."),
     "more": N_("There is more of this kind, not listed here: {text}."),
     # taken, but worth knowing
     "far_away": N_("Row {row}: {text} is far from the other dates. Is it right?"),
@@ -149,6 +167,12 @@ PROBLEMS: dict[str, str] = {
     "year_from_title": N_("The dates have no year. {text} comes from around the table, or from the file’s name."),
     "read_as_epoch": N_("“{text}” holds a computer’s count of seconds. It is read as days, by Greenwich time."),
     "read_as_serial": N_("“{text}” holds a spreadsheet’s count of days. It is read as dates."),
+    "own_posts": N_(
+        "These rows look like your own posts. A note should be what customers said. Is this the right file?"
+    ),
+    "contacts_masked": N_("Notes with e-mail addresses or phone numbers in them: {text}. Those are hidden."),
+    "days_missing": N_("Notes without a day that can be read: {text}."),
+    "ratings_unread": N_("Ratings that can’t be read: {text}. Their notes are taken without."),
     "quote_not_closed": N_(
         "A quotation mark opens in row {row} and never closes. From there each line is read as a row."
     ),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from .dates import read_mark
 from .marks import Mark, settled
 
-_DATES = re.compile(
+DATES = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
     r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
     r"|(?<!\d)20\d{6}(?!\d)"
@@ -41,8 +41,8 @@ def hints_in(texts: Iterable[str]) -> Hints:
     period: tuple[date, date] | None = None
     for text in texts:
         text = text[:_LONGEST].replace("_", " ")
-        found = [mark for place in _DATES.findall(text) if (mark := read_mark(place)) and mark.unit == "day"]
-        years += [int(year) for year in _YEAR.findall(_DATES.sub(" ", text))]
+        found = [mark for place in DATES.findall(text) if (mark := read_mark(place)) and mark.unit == "day"]
+        years += [int(year) for year in _YEAR.findall(DATES.sub(" ", text))]
         months += [mark for place in _MONTH.findall(text) if (mark := read_mark(place)) and mark.kind == "month"]
         dates += found
         if len(found) == 2 and period is None:

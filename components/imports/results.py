@@ -1,4 +1,5 @@
-"""What a reading gives: series of figures, what the file cannot settle, what was left out; or that nothing was read."""
+"""What a reading gives: series of figures or notes, what the file cannot settle, what was left out; or that nothing
+was read."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -66,6 +67,30 @@ class SeriesImport:
     """With open `questions` the series are a proposal. `answered` keeps the questions that the answers settled."""
 
     series: list[Series] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    answered: list[Question] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedNote:
+    """What one customer said, whole, without names; e-mail addresses and phone numbers are masked.
+
+    `place` is what the file says about where, "" where it says nothing. `rating` is from 1 to 5, whatever the file's
+    own scale.
+    """
+
+    words: str
+    day: date | None = None
+    place: str = ""
+    rating: float | None = None
+
+
+@dataclass(slots=True)
+class NotesImport:
+    """With open `questions` the notes are a proposal. `answered` keeps the questions that the answers settled."""
+
+    notes: list[ImportedNote] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     answered: list[Question] = field(default_factory=list)

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from io import BytesIO
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pandas as pd
+import psutil
 import pytest
 
-from components.imports import read_series
+from components.imports import read_notes, read_series
+from components.workbook.base import LONGEST_LIST
 
 ROWS, ROUNDS, MOST, MOST_DECORATED = 100_000, 15, 4.0, 8.0
 FORMS = {
@@ -57,3 +59,30 @@ def test_a_hundred_thousand_decorated_rows(form: str) -> None:
     assert round(sum(value for _, value in found.series[0].points), 2) == expected
     ours, theirs = best(lambda: read_series(data, "sales.csv"), lambda: pd.read_csv(BytesIO(data), sep=";"))
     assert ours < MOST_DECORATED * theirs
+
+
+@pytest.mark.thorough
+def test_notes_of_a_hundred_thousand_rows_take_seconds_not_minutes() -> None:
+    start = datetime(2020, 1, 1)
+    rows = [
+        f"{start + timedelta(minutes=17 * row)},Guest {row},Visit number {row} was as good as ever,{row % 5 + 1}"
+        for row in range(ROWS)
+    ]
+    data = "\n".join(["date,author,comment,rating", *rows]).encode()
+    before, process = process_time(), psutil.Process()
+    memory = process.memory_info().rss
+    found = read_notes(data, "reviews.csv")
+    assert len(found.notes) == LONGEST_LIST
+    assert found.notes[-1].words == f"Visit number {ROWS - 1} was as good as ever"
+    assert process_time() - before < 10
+    assert process.memory_info().rss - memory < 300 * 2**20
+
+
+@pytest.mark.thorough
+def test_notes_full_of_numbers_are_hidden_within_a_bounded_time() -> None:
+    text = " ".join(str(3_330_000_000 + 7 * place) for place in range(300))
+    data = "\n".join(["date,comment", *(f"2026-01-01,Call me {text}" for _ in range(2_000))]).encode()
+    before = process_time()
+    found = read_notes(data, "numbers.csv")
+    assert not any(character.isdigit() for character in found.notes[-1].words)
+    assert process_time() - before < 20
