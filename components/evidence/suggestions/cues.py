@@ -6,7 +6,7 @@ A cue is written as words with spaces between them: "a/b" is either word, "word*
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,8 +14,9 @@ from components.workbook.listening import Need
 
 Weighed = dict[int, str]  # by weight, 1 to 3: cues, one a line or parted by " | "
 ROOM = 3  # words that ".." may stand for
+SHORTEST_BEGINNING = 3  # letters
 LONGEST_WORD = 30  # letters; what is longer is no word of a cue
-_APOSTROPHES = re.compile("['’‘ʼ`´′]")
+_UNHEARD = re.compile("['’‘ʼ`´′\u0300-\u036f]")  # apostrophes and accents
 _TOKEN = re.compile(r"[^\W_]+|[?!;,:.…()\n\u2013\u2014]|[\u2600-\u27bf\U0001f300-\U0001faff]")
 _ENDS = frozenset("?!;.…\n")
 _PARTS = frozenset(",:()\u2013\u2014")
@@ -36,15 +37,15 @@ class Sentence:
     asks: bool
 
 
+Forms = tuple[str, ...] | None
 OPEN = frozenset([".."])
 
 
 def sentences(text: str) -> Iterator[Sentence]:
     """Without capitals, accents and apostrophes, so that "perché", "perche'" and "PERCHE" are one word."""
     spelled = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(sign for sign in spelled if not unicodedata.combining(sign))
     words: list[str] = []
-    for token in _TOKEN.findall(_APOSTROPHES.sub("", plain)):
+    for token in _TOKEN.findall(_UNHEARD.sub("", spelled)):
         if token not in _ENDS:
             words.append(token)
         elif words or token == "?":
@@ -74,56 +75,74 @@ def _cues(need: Need | None, weight: int, parts: Sequence[str]) -> Iterator[Cue]
 
 
 class CueBook:
-    """All cues, by the word they begin with."""
+    """All cues, by the words they begin with."""
 
-    def __init__(self, cues: Iterable[Cue], openers: str) -> None:
-        self._by_first: dict[str, list[Cue]] = {}
+    def __init__(self, cues: Sequence[Cue], openers: str) -> None:
+        self._by_one: dict[str, list[Cue]] = {}
+        self._by_two: dict[str, dict[str, list[Cue]]] = {}
         self._openers = frozenset(openers.split())
+        self._known = frozenset(word for cue in cues for slot in cue.slots for word in slot)
         for cue in cues:
             for word in cue.slots[0]:
-                self._by_first.setdefault(word, []).append(cue)
+                if len(cue.slots) == 1 or cue.slots[1] == OPEN:
+                    self._by_one.setdefault(word, []).append(cue)
+                    continue
+                followed = self._by_two.setdefault(word, {})
+                for second in cue.slots[1]:
+                    followed.setdefault(second, []).append(cue)
 
     def found(self, sentence: Sentence) -> Iterator[Cue]:
         """From left to right, of several the one that takes in most words; no word belongs to two of them."""
+        forms = [self._forms(word) for word in sentence.words]
         at, fresh = 0, True
-        while at < len(sentence.words):
-            cue, end = self._longest(sentence, at, fresh)
-            word = sentence.words[at]
+        while at < len(forms):
+            cue, end = self._longest(forms, at, fresh, sentence.asks)
             if cue:
                 yield cue
+            word = sentence.words[at]
             fresh = not cue and (word in _PARTS or (fresh and word in self._openers))
             at = max(end, at + 1)
 
-    def _longest(self, sentence: Sentence, at: int, fresh: bool) -> tuple[Cue | None, int]:
-        best, best_rank, best_end = None, (0, 0), at
-        for form in _forms(sentence.words[at]):
-            for cue in self._by_first.get(form, ()):
-                if (cue.at_start and not fresh) or (cue.asks and not sentence.asks):
-                    continue
-                end = _end(cue.slots, 1, sentence.words, at + 1)
-                if (rank := (end, cue.weight)) > best_rank and end:
-                    best, best_rank, best_end = cue, rank, end
+    def _forms(self, word: str) -> Forms:
+        """The word and its beginnings, as cues write them; None where two words are parted."""
+        return None if word in _PARTS else tuple(form for form in _beginnings(word) if form in self._known)
+
+    def _longest(self, forms: list[Forms], at: int, fresh: bool, asks: bool) -> tuple[Cue | None, int]:
+        best, best_end = None, at
+        for cue in self._candidates(forms, at):
+            if (cue.at_start and not fresh) or (cue.asks and not asks):
+                continue
+            end = _end(cue.slots, 1, forms, at + 1)
+            if end and (best is None or (end, cue.weight) > (best_end, best.weight)):
+                best, best_end = cue, end
         return best, best_end
 
+    def _candidates(self, forms: list[Forms], at: int) -> Iterator[Cue]:
+        seconds = (forms[at + 1] or ()) if at + 1 < len(forms) else ()
+        for form in forms[at] or ():
+            yield from self._by_one.get(form, ())
+            if followed := self._by_two.get(form):
+                for second in seconds:
+                    yield from followed.get(second, ())
 
-def _end(slots: tuple[frozenset[str], ...], slot: int, words: tuple[str, ...], at: int) -> int:
+
+def _end(slots: tuple[frozenset[str], ...], slot: int, forms: list[Forms], at: int) -> int:
     """Where the rest of a cue ends that goes on at this word; 0 where it does not."""
     if slot == len(slots):
         return at
-    if slots[slot] is not OPEN and slots[slot] != OPEN:
-        fits = at < len(words) and not slots[slot].isdisjoint(_forms(words[at]))
-        return _end(slots, slot + 1, words, at + 1) if fits else 0
-    for skipped in range(ROOM + 1):
-        if end := _end(slots, slot + 1, words, at + skipped):
-            return end
-        if at + skipped >= len(words) or words[at + skipped] in _PARTS:
+    if slots[slot] != OPEN:
+        fits = at < len(forms) and not slots[slot].isdisjoint(forms[at] or ())
+        return _end(slots, slot + 1, forms, at + 1) if fits else 0
+    for goes_on in range(at, min(at + ROOM + 1, len(forms))):
+        if forms[goes_on] is None:
             return 0
+        if end := _end(slots, slot + 1, forms, goes_on):
+            return end
     return 0
 
 
 @lru_cache(maxsize=10_000)
-def _forms(word: str) -> tuple[str, ...]:
-    """The word and its beginnings, as cues write them."""
+def _beginnings(word: str) -> tuple[str, ...]:
     if len(word) > LONGEST_WORD:
         return ()
-    return (word, *(f"{word[:end]}*" for end in range(3, len(word) + 1)))
+    return (word, *(f"{word[:end]}*" for end in range(SHORTEST_BEGINNING, len(word) + 1)))

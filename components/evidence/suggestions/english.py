@@ -28,9 +28,9 @@ how much/many/long/far/often/old/big/soon/late/early .. is/are/do/does/would/wil
 how do/does/would/should/did i/you/we/they/one/it/people/the/this/that | how can/could i/we/one/you ?
 how to | hows .. ? | how .. work/works ?
 what time/times/day/days/hours/age/ages/size/sizes/kind/sort/date/brand/model/temperature
-^ what is/are/does/do/should/would/happens/if/was/about/can/will/s | whats the/your/a/an/included/best
-^ when is/are/do/does/will/can/should/would/did/was/s/whats
-^ where is/are/do/does/can/could/would/will/did/s/exactly | ^ wheres | ^ whens | ^ whos | ^ whys
+^ what is/are/does/do/did/should/would/happens/if/was/about/can/will | whats the/your/a/an/included/best
+^ when is/are/do/does/will/can/should/would/did/was
+^ where is/are/do/does/can/could/would/will/did/exactly | ^ wheres | ^ whens | ^ whos | ^ whys
 ^ which/who/whose/whom ? | ^ why is/are/does/do/did/would/has ?
 ^ do/does/did/dont i/you/we/they/it/he/she/the/my/your/anyone/anybody/everyone/this/that/these/kids/children/people
 ^ is/are/was/were/isnt/arent ?
@@ -64,8 +64,8 @@ should i/we | am i supposed | how come
         3: """
 broken | broke/breaks/breaking (down) | crack/cracks/cracked | leak* | fault/faulty/faults | defect* | damaged | rude
 rudely | awful* | terribl* | horribl* | horrid | disgust* | appalling* | dreadful* | useless | nightmare*
-disappoint* | unacceptable | shocking* | complain* | fail/fails/failed/failing/failure | crash* | error/errors
-stuck | freezes/freezing/froze | frustrat* | annoy* | impossible | ruined | worst | scam* | ripoff | rip off
+disappoint* | unacceptable | shocking* | complain/complaint/complaints/complained | fail/fails/failed/failing/failure | crash* | error/errors
+stuck | freezes/freezing/froze | frustrat* | annoy* | impossible | ruined | worst | scam/scams/scammed | ripoff | rip off
 overpriced | overcharg* | struggl* | filthy | mouldy | undercooked | overcooked | soggy | tasteless | stale | inedible
 unhelpful | unfriendly | unprofessional | arrogant | patronis* | incompetent | inaccessible | unusable | unreliable
 no reply/answer/response/heating/signal/wifi/water/luck/joy/apology/explanation/help/refund/hot/show/contact
@@ -98,8 +98,8 @@ had to ask/wait/chase/call/ring/pay/beg/send/remind/do .. twice/again/times/thre
 wrong | problem/problems/problematic | trouble/troubles | issue/issues | slow/slowly | dirty | smell/smells/smelled/smelly/stinks
 noisy | noise/noises | loud | missing | delay* | cancelled/canceled/cancels | ignored/ignores/ignore | confus* | refund*
 keeps/kept/keep dropping/going/losing/crashing/spinning/breaking/coming/falling/saying/asking/changing/getting/turning
-keeps/kept | hard/difficult/tough to/for/when/with | difficult* | drops/dropped (out) | drip* | stress* | panic* | overwhelm*
-lost | took/takes/taken/take/taking .. hours/days/weeks/months/ages/forever/weekend/minutes/years
+hard/difficult/tough to/for/when/with | difficult* | drops/dropped (out) | drip* | stress* | panic* | overwhelm*
+lost | took/takes/taken/take/taking .. hour/hours/days/weeks/months/ages/forever/weekend/minutes/years
 too long/slow/late/cold/hot/small/big/loud/expensive/salty/hard/complicated/far/short/many/much/tight/pricey/dear/old
 so slow/complicated/hard/difficult/long/loud/cold/rude | dont/didnt/doesnt understand/get/know/remember/make/seem
 hasnt/havent/hadnt/didnt been/received/had/got/heard/come/arrived/worked/replied/answered/get/receive/even
@@ -108,12 +108,12 @@ unfortunately | sadly | hate/hates/hated | poor/poorly | bad/badly | joke | lied
 expensive | hurts/hurt/pain/painful/sore/burns/burnt/burned | blocked | dead/died/dies | empty | loose | bent | flooded
 out of order | worried/worrying/scared/afraid | sick | help me | pushy | hidden/extra costs/cost/fees/fee/charges/charge
 a shame | pity | never .. on time | hopeless | clueless | careless | chaos/chaotic/mess/messy | shambles | stone/freezing cold
-every (single) time/week/weekend/night/morning/fortnight | misleading | cut off | gets/getting worse | worse | ill
-daren't | darent | give up | turned away | on hold | no way to | without .. telling/warning/notice
+every single time | misleading | cut off | gets/getting worse | worse
+darent | give up | turned away | on hold | no way to | nobody .. know/knows/mentioned/says/said/does
 """,
         1: """
-again | cold | late | instead | but/however | old | twice | only | stopped | waiting/waited | already | help | ended up
-nothing | nobody | noone | never | without | tried/trying | barely/hardly | left us/me
+again | cold | late | instead | but/however | twice | stopped | waiting/waited | ended up | nothing | nobody | noone | never
+without | tried/trying | barely/hardly | keeps/kept | every time/week/weekend/night/morning/fortnight
 """,
     },
     "values": {
@@ -150,7 +150,7 @@ if theyre/they/its/theres not/dont/no/only .. i/we | for me | for us | values | 
 tell/tells you/me (honestly) when/if/straight | whoever/anyone who | rather | i want/need it/them/to/people
 """,
         1: """
-always | quality | reliable/reliability | price | because | i/we want | whats | feel/feels | proper | should
+always | quality | reliable/reliability | price | because | proper
 """,
     },
     "asks_for": {
@@ -161,7 +161,7 @@ recommendation/recommendations for/please/pls/needed/welcome/wanted/appreciated 
 recommend me/us a/an/someone/any | looking/searching/hunting for a/an/someone/somebody/somewhere/something/any/good/the/new/some/two
 looking to find/hire/buy/book/get | in search of | iso | on the lookout/hunt for
 who do/would/does you/people/everyone/anyone use/recommend/go/call/suggest
-know/knows of (a/an/any/anyone/someone/somewhere) | anyone/anybody know/knows/got/have a/an/any/someone/of/somewhere/anyone
+know of (a/an/any/anyone/someone/somewhere) | anyone/anybody know/knows/got/have a/an/any/someone/of/somewhere/anyone
 know a/any good | i/we/really/just/do/only wish (that) you/they/there/it/someone/i/we/the/somebody
 wish .. would/had/did/was/were/could/there | wish/wishes you/they/there | if only
 be great/nice/good/lovely/handy/useful/helpful/brilliant/fab/amazing/ideal/cool/better/fantastic/perfect if/to/for
@@ -175,10 +175,10 @@ could you | would you consider/be/mind/please | any chance | any plans to/for | 
 is there any/a chance/possibility/way | can/could/may/might i/we (please) (also) have/get/book/order/reserve/borrow/swap/request/pre
 want/wants/wanted/need/needs to/a/us/you (to) book/order/buy/reserve/table/slot/appointment/quote/copy/keep/send/hold/put
 wants/want/wanted/asks/asked/asking us/me/you/them/for/that to/we/a/an/more/the/another/some
-bring back | the only thing missing | make it possible | option/ability to | help wanted | wanted
+bring back | the only thing missing | make it possible | option/ability to | help wanted | ^ wanted
 keep/put/set .. aside | any alternative/alternatives | an alternative | urgently need/needed | in need of
 does/do anyone/anybody/you/someone do/make/offer/sell/stock/run/fit/repair .. ? a/an
-somewhere/someone/somebody/anywhere/anyone .. ? | why/how not/about offer/add/do/have/a/an/adding/make/open/let
+^ somewhere/someone/somebody/anywhere ? | why/how not/about offer/add/do/have/a/an/adding/make/open/let
 """,
         2: """
 can you | would/will you | looking/searching for | need/needs/needed/want/wants/require/requires a/an/some/someone/somebody/more/another/help/new
@@ -189,7 +189,7 @@ please | pls | wish/wishes/wished | lacks/lacking | one day/like that/for | let 
 any good | a decent/good/reliable | an app/class/course/group/version for | reminder/reminders | anybody/anyone else want/interested
 """,
         1: """
-could | would | help | need/needs | missing | want/wants | request/requests/requested | maybe | idea
+would | need/needs | want/wants | request/requests/requested | maybe
 """,
     },
     "praises": {
@@ -227,11 +227,11 @@ cheers | wow | professional* | polite* | courteous | kind/kindest/kindness | wel
 sorted | on time | better than | as promised | as described | fixed it | works | quickest/fastest/nicest/cleanest/loveliest
 patient | no pressure | glad | fab | ace | mint | a pleasure | top job/marks/bloke/lads/service/quality/people | proud | relaxed
 good value/price | felt (so/very/really) welcome/safe/comfortable/at | what a | explained everything/it/all | went out of
-finally | smooth/smoothly | effortless* | reassur* | regulars | talking about it | treat | so much better | fine
+finally | smooth/smoothly | effortless* | reassur* | regulars | talking about it | treat | so much better
 """,
         1: """
 easy/easily | quick/quickly | fast | clean | fresh | tidy | good | nice | love | well | recommend/recommended | fixed | smile/smiling/laughing
-warm/warmly | super | thank | absolutely/absolute | always | family | back | fun | everyone | even | still
+warm/warmly | super | thank | absolutely/absolute | fun
 """,
     },
 }

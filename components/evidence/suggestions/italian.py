@@ -42,7 +42,7 @@ serve/servono .. ? | conviene .. ? | ha senso/qualcuno ? | qualcuno/qualcuna sa/
 sapete/sai/sa/sapreste/sapresti dirmi/se/dove/come/quando/quanto/quali/quale/che/cosa/perche
 chiede/chiedeva/chiedono/chiedere/chiesto/chiedo/domanda/domandava/informarsi (scusa) se/quanto/quando/come/dove/cosa/quale/quali/che/a/per/entro/chi/perche/informazioni
 vuole/voleva/vorrei/vorrebbe/volevo/volevano/vogliono/volevamo/vorremmo (solo) sapere/capire/informazioni/informarmi/chiedere/chiedervi/avere/chiarimenti (informazioni/se/un/informazione)
-sapere/capire se/quanto/come/quando/quale/quali/dove/che/cosa/chi | avrei/ho una domanda | una domanda/informazione | un informazione
+sapere/capire se/quanto/come/quando/quale/quali/dove/che/cosa/chi | avrei/ho una domanda/informazione | ^ una domanda/informazione/info
 mi/ci puo/puoi/potete/potreste/potresti/sa/sapete/sapreste/spiegate/spieghi/dite dire/spiegare/indicare/confermare/se/quanto/come/quando
 mi confermate/conferma/dite/dice/spiegate/spieghi | che differenza | differenza tra/fra | tempi di consegna/attesa ? | orari/orario di
 per caso ? | posso .. anche ? | oppure no | si o no | e a/per pagamento/tutti/eta ? | a pagamento ? | anche per/a/di/per/il/la/i/in/con ?
@@ -61,7 +61,7 @@ non mi/ci/si/vi/gli fa/fate/apre/carica/risponde/rispondono/lascia/riesce/accend
 non va/sta (piu/bene/nulla) | non .. presentato/arrivato/arrivata/arrivati/ricevuto/risposto/avvisato/rispettato/mantenuto/risolto/funzionato/avvertito/richiamato
 nessuno .. presentato/arrivato/risposto/risponde/avvisato/avvertito/vuole/sa/venuto/visto/richiama/richiamato/viene/aiuta/capisce
 rotto/rotta/rotti/rotte | guasto/guasta/guasti | difettos* | danneggiat* | rovinat* | si blocca/bloccano/rompe/spegne/stacca/scolla/impianta/chiude | bloccat*
-maleducat* | scortes* | pessim* | orribil* | terribil* | schifo/schifos* | vergogn* | deludent* | delus* | delusione | inaccettabil* | assurd*
+maleducat* | scortes* | pessim* | orribil* | terribil* | schifo/schifos* | vergogna/vergognoso/vergognosa/vergognosi | deludent* | delus* | delusione | inaccettabil* | assurd*
 scandalos* | incompeten* | inutil* | incubo | disastro/disastros* | impossibile | un impresa/unimpresa | unodissea/odissea
 reclam* | lament* | rimborso | truffa | fregatura | peggio/peggiore/peggiorat* | arrogan* | antipatic* | disorganizzat*
 sporc* | ammuffit* | bruciat* | crudo/cruda/scotto/scotta/insipid*/gommos* | crepa/crepat* | strappat* | arrugginit*
@@ -74,7 +74,7 @@ soldi/tempo buttati/buttato/sprecati/sprecato/persi/perso | non .. torno/tornero
 non .. buono/buona/bello/bella/pulito/pulita/gentile/gentili/contento/contenta/soddisfatto/soddisfatta/professionale/fresco/fresca/buoni/cortese/disponibile/disponibili/caldo/calda
 non capisco/capiamo (niente/nulla/piu/perche) | non si capisce/trova/sente/dorme/apre/vede/parcheggia | non (mi) (e/ce) stato/stata (mai/piu) possibile
 errore/errori | sbagliat* | al posto sbagliato | risulta/risultano .. ma | da capo | siamo da capo | ancora niente/nulla/nessuna/nessuno | di nuovo rotto
-due/tre/quattro/terza/quarta/seconda volta/volte che/in | ogni (santa) volta | ogni santo/santa | a vuoto | una presa in
+due/tre/quattro/terza/quarta/seconda volta/volte che/in | ogni santo/santa | a vuoto | una presa in
 perde/perdono/perdeva (acqua/pressione/olio/gas) | gocciol* | infiltrazion* | resta/restano/rimane/rimangono freddi/fredda/freddo/fredde/spenta/spento/bloccato
 piatti/pizza/pizze/cibo/pasta/camera/acqua/doccia/caffe (arrivat*) fredd* | freddo/fredda/freddi/fredde .. gelato/ghiaccio
 cade/cadono/cadeva/salta/saltano/saltava/scende/scendono sempre/ogni/continuamente/la/di | continua/continuano a | troppo lung*/lent*/car*/piccol*/rumoros*/complicat*/salat*/stretto/stretta/tardi/freddo/fredda/caldo
@@ -82,32 +82,32 @@ addebitat* .. due/doppio | pagato/pagare .. due/doppio/nulla/niente | piantat* i
 😡 | 😤 | 😠 | 🤬 | 👎 | 😭 | 😩 | 😫 | 🤮
 """,
         2: """
-problema/problemi | purtroppo | difficil* | complicat* | lent* | rumor*/rumoros* | puzz* | cattiv* | male | brutta/brutto/brutti/brutte
+problema/problemi | purtroppo | ancora niente | difficil* | complicat* | lent* | rumor*/rumoros* | puzz* | cattiv* | male | brutta/brutto/brutti/brutte
 mancan* | annullat* | cancellat* | in lacrime | ansia | stress* | preoccup* | panico | multa | lampeggia* | non .. piu
 disservizi* | confus*/confusion* | caro/cara/cari/care/carissim*/costos* | esager* | troppo/troppa/troppi/troppe | non riesc* | impazz*
 non posso/possiamo/puo .. piu | neanche/nemmeno una/un | per niente/nulla | sparit*/scomparso/scomparsa | smarrit* | ritardo/ritardi
 si sta/stanno .. staccando/rompendo/scollando/rovinando | mancat* | aiuto | nervos* | stanc* | rimandat* | ancora non | non ancora
-doppi/doppia/doppie | vuoto/vuota | chiuso/chiusa | un pezzo di | capello/mosca/plastica/insetto | gelid*/gelat* | si e/sono rotto/rotta/staccat*/spento/fermat*/bloccat*
+doppi/doppia/doppie | vuoto/vuota | chiuso/chiusa | un pezzo di | un capello | mosca/insetto nel/nella | gelid*/gelat* | si e/sono rotto/rotta/staccat*/spento/fermat*/bloccat*
 peccato che/per/pero | sempre occupat* | mi dice sempre | da (due/tre/quattro) giorni/settimane/mesi | da lunedi/martedi/mercoledi/giovedi/venerdi/sabato/domenica/ieri/stamattina (che/siamo)
-costrett* | negat* | rifiut*/rifiutat* | dolor* | fa male | ignor*/ignorat* | non .. nulla/niente/nessuno/mai | ho dovuto | abbiamo dovuto
+costrett* | negat* | rifiut*/rifiutat* | dolor* | fa male | ignor* | non mi fido | ho dovuto | abbiamo dovuto
 """,
         1: """
-ma/pero/invece | di nuovo | ancora | adesso | neanche/nemmeno | nessuno | sempre | dopo | perso | fredd* | tardi | mai | solo/soltanto | senza
-dovuto | aspett* | intanto | ennesim*
+ma/pero/invece | di nuovo | ancora | neanche/nemmeno | nessuno | perso | fredd* | tardi | mai | senza | ogni volta
+dovuto | aspett* | intanto | ennesim* | non .. nulla/niente/nessuno/mai
 """,
     },
     "values": {
         3: """
 per me/noi (e/sono) conta/contano/importante/importanti/fondamentale/fondamentali/essenziale/la/il/lo/vale/valgono/prima/quello
-(quello/cio) che conta/contano/importa/fa | conta/contano (molto/di/piu/solo/soprattutto) (che/la/il/piu/di/per/lo)
+quello/cio che conta/contano/importa/fa | conta/contano (molto/di/piu/solo/soprattutto) (che/la/il/piu/di/per/lo)
 importante/importantissimo/fondamentale/essenziale/fondamentali/indispensabile/importanti/indispensabili e/per/che/sono/poter/avere/sapere/essere/la/il
-(la/le/una) cosa/cose (piu) importante/fondamentale/essenziale/principale | lessenziale | limportante | limportante
+cosa/cose (piu) importante/importanti/fondamentale/essenziale/principale | lessenziale | limportante | limportante
 non (mi/ci/gli/le) importa/importano/interessa/interessano | mi/ci/gli/le/a importa/interessa/interessano/importano che/solo/soprattutto/di/la/il/sapere
 preferisco/preferiamo/preferisce/preferirei/preferiscono/preferirebbe/preferiremmo | ci tengo/teniamo/tiene/tengono
 meglio .. che/di/ma | piuttosto che/di/vado/aspetto/pago/spendo | basta/purche/a patto/a condizione che | mi/ci basta che/sapere
-(io) guardo/guardiamo/valuto/valutiamo/scelgo/scegliamo/controllo/controlliamo/cerco/cerchiamo (sempre/solo/prima/in/la/il/se/chi/soprattutto) sempre/solo/se/la/il/le/base/chi/che/prima/negozi/posti/quelli/soprattutto/come/quanto
+guardo/guardiamo/valuto/valutiamo/scelgo/scegliamo/controllo/controlliamo/cerco/cerchiamo (sempre/solo/prima/in/la/il/se/chi/soprattutto) sempre/solo/se/la/il/le/base/chi/che/prima/negozi/posti/quelli/soprattutto/come/quanto
 scelgo/scegliamo/scelto/scelta/scegliere/sceglie .. perche/in/per/chi/base/la/il/quella/quello
-(vado/andiamo/compro/compriamo/prendo/prendiamo/prenoto/mangio/torno/pago) solo/sempre/soltanto (da/dove/dal/dalla/se/chi/con/nei/in/quello) da/dove/dal/dalla/se/chi/con/nei/quello/posti
+vado/andiamo/compro/compriamo/prendo/prendiamo/prenoto/mangio/torno/pago solo/sempre/soltanto (da/dove/dal/dalla/se/chi/con/nei/in/quello) da/dove/dal/dalla/se/chi/con/nei/quello/posti
 vado/andiamo/compro/compriamo/prendo/prenoto/mangio/torno/uso sempre/solo/soltanto/volentieri
 dispost* a pagare/spendere/aspettare/fare | pago/pagherei/spendo/spenderei/pagare/paghiamo .. di/in piu | qualcosa/euro/poco/di in piu se/ma/per/pur
 prezzo/tutto/resto .. viene/vengono dopo/poi | viene/vengono prima/dopo | il resto | e/sono un di piu | non e tutto
@@ -115,9 +115,9 @@ prima cosa/di tutto che/chiedo/guardo/e | la prima cosa | si va/andiamo/vado alt
 non (ci) andrei/comprerei/prenoterei/mangerei/prenderei/userei/vado/compro/vengo/mi/prendo mai/fido/piu | mai .. andrei/comprerei/prenderei
 per principio | per questo/quello vado/vengo/compro/scelgo/ci/torno/andiamo/preferisco/ho | e per questo/quello che | il motivo per | ecco perche vado/vengo/ci/scelgo
 la penso cosi | piu del/che il/della prezzo/sconto | a parita di | qualita prima | deve/devono/dovrebbe/dovrebbero/bisogna .. essere/avere/poter/esserci
-mi fido (solo/di/piu) | di fiducia | apprezzo/apprezziamo/apprezza chi/quando/molto/che/i/le/la/il/se | mi piace/piacciono chi/quando/che/sapere/se/poter/i/le
+mi fido solo/di/soltanto | di fiducia | apprezzo/apprezziamo/apprezza chi/quando/molto/che/i/le/la/il/se | mi piace/piacciono chi/quando/che/sapere/se/poter/i/le
 quello/cio che cerco/cerchiamo/apprezzo/voglio/chiedo/conta | a me/noi serve/basta/interessa/importa/piace/va/importano
-il vero valore | fa/fanno la differenza | priorit* | requisito/requisiti | criterio/criteri | rinunc* a | non rinuncio | pretend* | esigo
+il vero valore | fa/fanno la differenza | priorit* | requisito/requisiti | criterio/criteri | rinunciare/rinuncio a | non rinuncio | pretendo/pretendiamo | esigo
 voglio/vogliamo/vuole/vogliono (solo) sapere/vedere/uno/una/qualcuno/gente/persone/posti .. chi/da/che/dove/cosa
 un/una buon/buona/bravo/brava .. per me/e/deve | per me un/una
 """,
@@ -127,7 +127,7 @@ piuttosto | invece che/di | almeno | basta che | tenere a/conto | soprattutto | 
 mi convince/convinto | meglio uno/una/un/se/chi/poco/pochi | senza sorprese/sentir* | per non avere | anche se costa | purche | guardo | scelgo
 """,
         1: """
-sempre | solo | qualita | prezzo | meglio | chi | perche | devono/deve | piu | noi
+sempre | solo | qualita | prezzo | meglio
 """,
     },
     "asks_for": {
@@ -136,13 +136,13 @@ sempre | solo | qualita | prezzo | meglio | chi | perche | devono/deve | piu | n
 mi/ci consigli/consiglia | chi mi/ci consiglia/consigliate/consigli | (qualche/avete/accetto/cerco/servono) consiglio/consigli/suggerimenti/suggerimento ?
 consigli/suggerimenti (su/per/ben) accetti/accettati/bene/graditi/su/per/un/una ? | accetto/accettiamo consigli/suggerimenti
 cercasi | cerco/cerchiamo/cercavo/cercavamo/cercando/cerca/cercano/cercherei | in cerca di | alla ricerca di | cerco urgentemente
-qualcuno/qualcuna conosce/consiglia/avrebbe/vende/fa/che | conoscete/conosci/conosce/conoscereste (un/una/qualcuno/qualche/un/dei) | sapete/sapreste/sai consigliarmi/indicarmi/di
+qualcuno/qualcuna conosce/consiglia/avrebbe/vende/fa/che | conoscete/conosci/conoscereste | qualcuno conosce | sapete/sapreste/sai consigliarmi/indicarmi/di
 mi/ci sapete/sapreste/potete/puoi/potresti/potreste/sai/sapresti consigliare/indicare/suggerire/mandare/inviare/fare/tenere/mettere/portare/preparare/rimandare/girare/aiutare
-esiste/esistono un/una/dei/qualcosa/qualcuno ? | sarebbe/saranno/sarebbero/e bello/comodo/utile/fantastico/ideale/carino/perfetto/gradito/gradita/meglio/ottimo/il/bellissimo/utilissimo
+esiste/esistono un/una/dei/qualcosa/qualcuno ? | sarebbe/sarebbero (molto/davvero/proprio) bello/comodo/utile/fantastico/ideale/carino/perfetto/gradito/gradita/meglio/ottimo/bellissimo/utilissimo
 (mi/ci) piacerebbe/piacerebbero | magari facesse*/avesse*/ci/fosse*/mettesse*/aprisse*/poteste/potessero/una/un/anche | ci vorrebbe/vorrebbero/vuole
 farebbe/farebbero/tornerebbe comodo | mi/ci farebbe/servirebbe/servirebbero/serve/servono/occorre/occorrerebbe (anche/un/una/qualcuno/urgentemente)
 avrei/avremmo/ho/abbiamo/ha/aveva bisogno di/urgente | vorrei/vorremmo/vorrebbe/vorrebbero/volevo/volevamo/voleva (anche/poter/tanto) un/una/il/la/prenotare/ordinare/avere/qualcosa/fissare/comprare/sei/due/tre/dei/delle/qualcuno/anche/prendere/regalare/acquistare/cambiare/spostare
-ne vorrei/vorremmo/vorrebbe/prenderei/prendiamo | potreste/potresti/potrebbe/potrebbero/potrete (anche/per/favore) | potremmo/possiamo/posso/potrei avere/prenotare/ordinare/fissare/spostare/cambiare/prendere/lasciare/tenere/ricevere/disdire/riservare
+ne vorrei/vorremmo/vorrebbe/prenderei/prendiamo | potreste/potresti/potrebbe/potrebbero/potrete (anche/per/favore) | potremmo/possiamo/posso/potrei avere/prenotare/ordinare/fissare/spostare/ricevere/disdire/riservare
 mi/ci mandate/mandereste/manderesti/mandi/invii/inviate/inviereste/tenete/terreste/tieni/fareste/faresti/preparate/preparereste/rimandate/girate/mettete/prenotate/aggiungete/aggiungereste/passate/avvisate/avvisereste/ricordate/fate ?
 (lo/la/li/le) fareste/faresti/farebbe/farebbero/mettereste/aprireste/aggiungereste/mandereste/portereste/organizzereste/vendereste
 aggiungete/aggiungere/aggiungeteci/inserite/inserire/mettete/mettere/mettiate/rimettete/fate/aprite/riaprite/tenete/portate .. per favore/favore/anche/piu/un/una/qualcosa/il/la/qualche
@@ -150,9 +150,9 @@ quando la/lo/li/le/ci mettete/aggiungete/fate/aprite/riaprite/organizzate | per 
 peccato (che) (non) (ci) manchi/manca/sia/siano/fosse/abbiate/abbiano/facciano | peccato non ci/poter | mettere/mettergli/mettermi/metterle/tenere/tenergli/tenermi/tenerle/tieni/tenete (mi) da parte | da parte fino
 chiede/chiedeva/chiedono/chiesto/chiedo/chiediamo di/un/una/che/del/dei/della/anche | vuole/vogliono/vorrebbe/vorrebbero (anche) che/un/una/il/la/prenotare/ordinare/fissare/spostare/avere
 prenderete/farete/metterete/aprirete/venderete/riaprirete/organizzerete anche/mai/un/una/le/i/la/il ?
-dovreste/dovrebbero/dovrebbe/dovresti (proprio/anche) fare/mettere/aprire/aggiungere/avere/offrire/organizzare/vendere/tenere/esserci/pensare | suggerimento | richiesta
+dovreste/dovrebbero/dovrebbe/dovresti (proprio/anche) fare/mettere/aprire/aggiungere/avere/offrire/organizzare/vendere/tenere/esserci/pensare | ^ suggerimento | ^ richiesta
 e/ma perche non fate/mettete/aprite/aggiungete/organizzate/vendete/ce | a quando | non si potrebbe/puo avere/fare ? | si potrebbe/potrebbero | spero che/in (facciano/aggiungano/un/una)
-un posto/locale/negozio/bar/ristorante .. ? | avete/hai/ha qualcuno/qualcosa da/di | no ? | mi prenotate/segnate | vi prego
+^ un/uno/una posto/locale/negozio/bar/ristorante ? | avete/hai/ha qualcuno/qualcosa da/di | mi prenotate/segnate | vi prego
 """,
         2: """
 vorrei/vorremmo/vorrebbe | potrebbe/potrebbero | magari | bisogno | consiglio/consigli/consigliat* | servirebbe/servirebbero | serve/servono un/una/qualcuno
@@ -160,7 +160,7 @@ potete/puoi/puo/riuscite/riesci .. ? | desider* | vuole/vuoi/voleva un/una | man
 qualcuno/qualcuna che/bravo/brava | alternativa/alternative a | promemoria | un buon/buona/bravo/brava | gradit* | sogno | unapp
 """,
         1: """
-sarebbe | aiuto/aiutate | anche | possibilmente | urgente | preferibilmente | ideale
+sarebbe | aiuto/aiutate | possibilmente | urgente | preferibilmente | ideale
 """,
     },
     "praises": {
@@ -170,17 +170,17 @@ grazie mille/infinite/di/a/ancora/per/davvero/tante/tantissime/cuore/ragazzi/sem
 ottim* | eccellent* | fantastic* | bravissim* | gentilissim* | bellissim* | buonissim* | perfett*/perfettamente | meraviglios* | stupend*
 eccezional* | favolos* | splendid* | magnific* | squisit* | delizios* | impeccabil* | pulitissim* | velocissim* | disponibilissim* | cordialissim* | puntualissim*
 simpaticissim* | accoglientissim* | professionalissim* | preparatissim* | curatissim* | competentissim* | comodissim* | felicissim* | contentissim* | soddisfattissim* | benissimo
-soddisfat*/soddisfazione | entusiast* | incantat*/incantevol* | complimenti | complimentoni | un applauso | tanto di cappello | chapeau | top | da urlo/dio | da dieci | 10 10 | cinque/5 stelle
+soddisfat*/soddisfazione | entusiast* | incantat*/incantevol* | complimenti | complimentoni | un applauso | tanto di cappello | chapeau | al/il top | da urlo/dio | 10 10 | cinque/5 stelle
 super* bravi/brava/bravo/gentili/gentile | siete/sei/sono/e/stati/stato/stata (dei/un/una/stati/stato/stata/molto/davvero/proprio/veramente/sempre/tutti) bravi/brava/bravo/brave/gentili/gentile/grandi/grande/mitici/mitico/mitica/unici/unica/santi/angeli/santo/angelo
 mi/ci sono/siamo/e (trovato/trovata/trovati/trovate/sempre) trovato/trovata/trovati/trovate/piaciuto/piaciuta/bene/benissimo | trovato/trovata/trovati/trovate (molto/davvero/proprio) bene | piaciut* (molto/tantissimo/tanto/un)
 ci torneremo/tornero/torniamo/torno/ritorneremo/ritorno/ritornero/ritorniamo/rivediamo | torneremo/tornero/ritorneremo/ritornero (sicuramente/presto/volentieri/di)
-non vedo/vediamo lora/l | alla prossima | a presto | niente/nulla da dire/ridire/eccepire/invidiare | niente/non male/malvagio/malaccio | mica male | non si puo/poteva/potrebbe chiedere
+non vedo/vediamo lora | a presto | niente/nulla da dire/ridire/eccepire/invidiare | niente/non male/malvagio/malaccio | mica male | non si puo/poteva/potrebbe chiedere
 nessun/nessuno/nessuna/zero/senza/mai (avuto/avere) (un/una/alcun/alcuna/il/brutta/minimo) (un/solo/sola/minimo) problema/problemi/lamentela/intoppo/intoppi/sorpresa/difetto/difetti/fastidio/reclamo/delusione/pecca/sbavatura/lamentele
 non/mai (ho/abbiamo/mi/ci) (ho/abbiamo/hanno/ha/mai/avuto/e/sono) (mai) (avuto) (un/nessun/alcun/nessuna) (solo) problema/problemi/delude/delusa/deluso/delusi/deludono/tradito/tradiscono
 mai (stato/stata/stati) (visto/vista/visti/mangiato/provato/trovato) (un/una) (cosi) bene/meglio/cosi/pentito/pentita/pentiti/deluso/delusa | non .. tornerei indietro/cambierei | non .. pent*/smett*
 mi/ci hanno/ha/avete/hai salvato/salvati/salvata/salvate/aiutato/aiutata/aiutati/accolto/accolti/accolta/risolto/tolto/trattato/trattati/coccolat*/fatto/stupit*/sorpres* (sentire/come/un/sempre)
 risolto/risolti/riparato/aggiustato/sistemato (tutto/subito/in/il) (in/subito/tutto/problema/un) | tutto/tutta (e/andato/andata/era/ok/a) (andato/a/era) perfetto/posto/bene/liscio/perfettamente/ok/meraviglia
-venut* (molto/davvero/proprio) bene/benissimo/perfett*/bello/bella | funziona/funzionano/va/lavora (tutto/davvero/proprio/molto) bene/benissimo/perfettamente/alla/meraviglia/alla
+venut* (molto/davvero/proprio) bene/benissimo/perfett*/bello/bella | funziona/funzionano/lavora/lavorano (tutto/davvero/proprio/molto) bene/benissimo/perfettamente/alla | va/vanno tutto/davvero/molto/alla bene/grande/meraviglia
 vale/valgono/merita/meritano (il/la/tutto/una/ogni/assolutamente) (il/viaggio/la) viaggio/pena/visita/attesa/euro/prezzo/tutto/sosta | soldi spesi bene/ben | ben spesi | spesi bene
 il migliore/miglior/posto | la migliore/miglior | i/le migliori | migliore/migliori del/della/di/in/che | il/la/lo/un piu buono/buona/bello/bella/buon | ancora (piu) meglio/bello/bella/buono/buona
 oltre le/ogni aspettative/aspettativa | superato .. aspettative/attese | come a casa | come in/di famiglia | sentire/sentiti/sentita (come/a) casa/coccolat*/famiglia/agio
@@ -190,13 +190,13 @@ piu che/sempre soddisfat*/contento/contenta/positiv* | consigliatissim* | straco
 """,
         2: """
 grazie | bravi/brava/brave | gentil*/gentilezza | cordial*/cordialita | cortes*/cortesia | disponibil*/disponibilita | puntual*/puntualita | professional*/professionalita
-competent*/competenza | preparat* | accoglient*/accoglienza | simpatic* | curat*/cura | buono/buona/buoni/buone | bello/bella/belli/bellezza | bravo
-consigliat* | ringraziamento | rapid*/rapidita | velocit*/veloci/veloce | pulit*/pulizia | che bont* | piacevol* | piaciut* | superlativ* | stra* | serio/seri
-per fortuna | finalmente | fiero/fiera/orgoglios* | commoss* | in gamba | un grande | grandi | di cuore | spiegato tutto/bene/con/la/ogni | risparmiato
-con pazienza/calma/passione/amore | pazienza/pazient* | fatto bene | davvero bene | rilassat* | coccol* | sorris* | complimento | da anni | clienti da | a regola
+competent*/competenza | preparat* | accoglient*/accoglienza | simpatic* | curat* | buono/buona/buoni/buone | bello/bella/belli/bellezza | bravo
+consigliat* | ringraziamento | rapid*/rapidita | velocit*/veloci/veloce | pulit*/pulizia | che bont* | piacevol* | piaciut* | superlativ* | stracontent* | serio/seri
+per fortuna | finalmente | fiero/fiera/orgoglios* | commoss* | in gamba | un grande | di cuore | spiegato tutto/bene/con/la/ogni | risparmiato
+con pazienza/passione | pazient* | fatto bene | davvero bene | rilassat* | coccol* | sorris* | complimento | da anni | clienti da | a regola
 """,
         1: """
-subito | bene | sempre | tutto | fresc* | genuin* | comod* | casa | bel/begli | buon | davvero | presto | piccol* | nuovo/nuova | facile | meglio
+subito | bene | fresc* | genuin* | comod* | bel/begli | buon | davvero
 """,
     },
 }
