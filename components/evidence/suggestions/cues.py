@@ -1,7 +1,7 @@
 """Cues: short phrases that speak for a need, and how they are found in a text in one pass.
 
 A cue is written as words with spaces between them: "a/b" is either word, "word*" a beginning, "(word)" may be missing,
-".." leaves room for up to three words, "^" stands for the beginning of a clause, "?" for a sentence that asks.
+".." leaves room for up to four words, "^" stands for the beginning of a clause, "?" for a sentence that asks.
 """
 
 import re
@@ -13,7 +13,7 @@ from functools import lru_cache
 from components.workbook.listening import Need
 
 Weighed = dict[int, str]  # by weight, 1 to 3: cues, one a line or parted by " | "
-ROOM = 3  # words that ".." may stand for
+ROOM = 4  # words that ".." may stand for
 SHORTEST_BEGINNING = 3  # letters
 LONGEST_WORD = 30  # letters; what is longer is no word of a cue
 _UNHEARD = re.compile("['’‘ʼ`´′\u0300-\u036f]")  # apostrophes and accents
@@ -24,11 +24,16 @@ _PARTS = frozenset(",:()\u2013\u2014")
 
 @dataclass(frozen=True)
 class Cue:
-    need: Need | None  # None: it only keeps shorter cues out, "thanks in advance"
+    need: Need | None  # None: it says nothing by itself
     weight: int
     slots: tuple[frozenset[str], ...]  # the words that fit; OPEN for ".."
     at_start: bool
     asks: bool
+
+    @property
+    def said(self) -> int:
+        """How many words it names."""
+        return sum(slot != OPEN for slot in self.slots)
 
 
 @dataclass(frozen=True)
@@ -92,7 +97,7 @@ class CueBook:
                     followed.setdefault(second, []).append(cue)
 
     def found(self, sentence: Sentence) -> Iterator[Cue]:
-        """From left to right, of several the one that takes in most words; no word belongs to two of them."""
+        """From left to right, of several the one that reaches farthest; no word belongs to two of them."""
         forms = [self._forms(word) for word in sentence.words]
         at, fresh = 0, True
         while at < len(forms):
@@ -113,7 +118,7 @@ class CueBook:
             if (cue.at_start and not fresh) or (cue.asks and not asks):
                 continue
             end = _end(cue.slots, 1, forms, at + 1)
-            if end and (best is None or (end, cue.weight) > (best_end, best.weight)):
+            if end and (best is None or (end, cue.said, cue.weight) > (best_end, best.said, best.weight)):
                 best, best_end = cue, end
         return best, best_end
 

@@ -20,6 +20,8 @@ most of the time | better safe | better late | good enough ? | too good to go | 
 """,
 }
 
+TURNS = "but/however/although/though/except/shame/sadly/unfortunately"
+
 CUES: dict[Need, Weighed] = {
     "wants_to_know": {
         3: """
@@ -28,21 +30,22 @@ how much/many/long/far/often/old/big/soon/late/early .. is/are/do/does/would/wil
 how do/does/would/should/did i/you/we/they/one/it/people/the/this/that | how can/could i/we/one/you ?
 how to | hows .. ? | how .. work/works ?
 what time/times/day/days/hours/age/ages/size/sizes/kind/sort/date/brand/model/temperature
-^ what is/are/does/do/did/should/would/happens/if/was/about/can/will | whats the/your/a/an/included/best
+^ what is/are/does/do/did/should/would/happens/if/was/about/can/will | whats the/your/ur/a/an/included/best
 ^ when is/are/do/does/will/can/should/would/did/was
 ^ where is/are/do/does/can/could/would/will/did/exactly | ^ wheres | ^ whens | ^ whos | ^ whys
 ^ which/who/whose/whom ? | ^ why is/are/does/do/did/would/has ?
-^ do/does/did/dont i/you/we/they/it/he/she/the/my/your/anyone/anybody/everyone/this/that/these/kids/children/people
+^ do/does/did/dont i/you/u/we/they/it/he/she/the/my/your/anyone/anybody/everyone/this/that/these/kids/children/people
 ^ is/are/was/were/isnt/arent ?
 ^ is it/there/this/that/the/your/my/everything/parking/breakfast/anyone/anybody
 ^ are you/there/they/we/the/these/those/your/my/dogs/kids/children
 ^ am i | ^ can/could/may/should/must/shall/will/would i/we/it/they/the/my/this/that/he/she/anyone/kids/dogs/children
 ^ have/has/had you/anyone/anybody/it/the/they/my ?
-do/does/are/can/will you/they/it .. ? | do/should/can/must i/we .. ?
+do/does/are/can/will u | do/does/are/can/will you/they/it .. ? | do/should/can/must i/we .. ?
 do/does you/they/anyone still/also/have/take/accept/cover/offer/ship/deliver/sell/open/need/charge/provide/cater
 anyone/anybody/someone/everyone/you know if/how/why/when/where/what/whether/which/who/whats/the
 wonder/wondering/wondered/curious/unsure (about) if/whether/how/what/when/why/where/which/who
-ask/asks/asked/asking/enquired/enquiring (me/us) (about) if/whether/how/what/when/why/where/which/who
+ask/asks/asked/asking/enquired/enquiring (me/us) (about) if/whether/how/what/when/why/where/which
+what/which/whats address/phone | need/needs to know | would/will/is .. possible/ok/okay/available/doable/allowed/alright ?
 want/wants/wanted/like/need/needs/love/trying/try to know/understand/find/check/ask/confirm (out/about/if/whether)
 quick question | have/had/got a question | any idea/ideas if/how/why/what/when/where/who/whats
 let/tell me/us/them know/if/how/what/when/whether/where/which if/how/what/when/whether/where/which
@@ -90,7 +93,10 @@ not/isnt/wasnt/arent/werent/hardly/never/dont/didnt/nothing .. good/great/happy/
 not/isnt/wasnt/arent/werent/hardly/never .. pleased/satisfied/worth/professional/tidy/polite/comfortable/warm/hot/well
 not/isnt/wasnt/arent/werent .. acceptable/enough/right/ok/okay/ready/what
 third/second/fourth/fifth time now/in/this/they/that | hair/hairs/bug/plastic/glass in/on my/the/our
-nearly/almost gave/cried/missed/fell | no idea what/why | have/had/has a/any problem/problems/trouble/issue/issues
+wont/doesnt/didnt/cant/wouldnt let/accept/take/recognise/recognize me/us/my/the/it/anything
+was/were/is/are (so/very/too/really/bit/rather/quite) slow/cold/late/dirty/rude/tiny/salty/dry/burnt/raw/greasy/tough/average/mediocre/noisy/loud/freezing/messy/unclear/misleading/grumpy/sloppy/mean/off
+hung up | average at best | heard nothing | nothing back | no reply/response/answer/call | cant/couldnt/never get/got .. appointment/through/hold/slot/answer
+got/came/came/sent it/them back with | smelled/smells/smelt/stank/reeks of/like | not .. cup of tea | nearly/almost gave/cried/missed/fell | no idea what/why | have/had/has a/any problem/problems/trouble/issue/issues
 had to ask/wait/chase/call/ring/pay/beg/send/remind/do .. twice/again/times/three/myself/ourselves/two/weeks/hours
 😡 | 😤 | 😠 | 🤬 | 👎 | 😭 | 😩 | 😫 | 🤮
 """,
@@ -107,12 +113,14 @@ had to ask/wait/chase/call/ring/pay/go/send/beg/leave/throw | chase/chased/chasi
 unfortunately | sadly | hate/hates/hated | poor/poorly | bad/badly | joke | lied/lies/lying | flashing/blinking | no longer
 expensive | hurts/hurt/pain/painful/sore/burns/burnt/burned | blocked | dead/died/dies | empty | loose | bent | flooded
 out of order | worried/worrying/scared/afraid | sick | help me | pushy | hidden/extra costs/cost/fees/fee/charges/charge
-a shame | pity | never .. on time | hopeless | clueless | careless | chaos/chaotic/mess/messy | shambles | stone/freezing cold
+a shame | pity | two/three/four/five/several/many/countless times | voicemail | answerphone | scratch/scratches/dent/dents | damp/mould/mold/musty
+declined/rejected/refused/denied | average/mediocre/meh/underwhelming | salty | tiny/cramped | messed up | mess | grumpy | sloppy | rushed | half of it | slow service
+ never .. on time | hopeless | clueless | careless | chaos/chaotic/mess/messy | shambles | stone/freezing cold
 every single time | misleading | cut off | gets/getting worse | worse
 darent | give up | turned away | on hold | no way to | nobody .. know/knows/mentioned/says/said/does
 """,
         1: """
-again | cold | late | instead | but/however | twice | stopped | waiting/waited | ended up | nothing | nobody | noone | never
+again | cold | late | instead | twice | stopped | waiting/waited | ended up | nothing | nobody | noone | never
 without | tried/trying | barely/hardly | keeps/kept | every time/week/weekend/night/morning/fortnight
 """,
     },
@@ -138,13 +146,14 @@ its/is all about | for me/us its/it/the/that/thats/a/what | id/we/i/wed/would/wo
 i refuse/insist | thats why i/we (always) (only) come/go/use/buy/stay/choose/picked/chose/went/keep
 more than the/a/any price | quality over | i/we/really value | appreciate/appreciates when/that/people/places/someone/being
 want/need/wants/needs/like/likes/love a/to someone/somebody/place/people/places/know/see/feel/be who/where/that/whos/looked/sure/able
-nice to have | i judge | my rule | rule of thumb | on principle | depends/depend on | swayed | peace of mind
+i/we wont/dont/wouldnt go/buy/book/use/bother/shop/eat | number one for/thing | no use to | thats/is/was why i/we | its (really) what i/we | what i/we like/liked/love/appreciate/want/care
+i/we go/come/went/came there/here/back/to because/for/as | is one who/that/where/which | the main/important/only/key thing | nice to have | i judge | my rule | rule of thumb | on principle | depends/depend on | swayed | peace of mind
 what makes/made me/us choose/pick/come/go/stay/decide | factor | criteria | what sells/sold it | by far the
 is/are/was key/crucial/essential/vital/everything (for) | rather than | convinced me/us | made me/us choose/pick/decide
 """,
         2: """
 prefer/preferably/preference | important | has/have/must/needs/need/got to be/have | must be/have/do | big/real/huge plus
-a plus | trust/trusted/trustworthy | honest/honesty | i/we like it/people/places/when/that/being/knowing/how | go/going/went/look elsewhere
+a plus | simple as that | not a chain | hard sell | number one | i/we want/wanted/like/liked somewhere/something | priorit* | trust/trusted/trustworthy | honest/honesty | i/we like it/people/places/when/that/being/knowing/how | go/going/went/look elsewhere
 instead of the/a cheapest/cheap/big | regardless | cheapest | local/locally | personal/human touch | transparency/transparent
 if theyre/they/its/theres not/dont/no/only .. i/we | for me | for us | values | ethical* | sustainab* | support small/local/independent
 tell/tells you/me (honestly) when/if/straight | whoever/anyone who | rather | i want/need it/them/to/people
@@ -164,14 +173,14 @@ who do/would/does you/people/everyone/anyone use/recommend/go/call/suggest
 know of (a/an/any/anyone/someone/somewhere) | anyone/anybody know/knows/got/have a/an/any/someone/of/somewhere/anyone
 know a/any good | i/we/really/just/do/only wish (that) you/they/there/it/someone/i/we/the/somebody
 wish .. would/had/did/was/were/could/there | wish/wishes you/they/there | if only
-be great/nice/good/lovely/handy/useful/helpful/brilliant/fab/amazing/ideal/cool/better/fantastic/perfect if/to/for
+be (so/really/very/super/just/absolutely) great/nice/good/lovely/handy/useful/helpful/brilliant/fab/amazing/ideal/cool/better/fantastic/perfect if/to/for
 would love/like/appreciate (it) to/a/an/if/some/see/have/us/the/another/more/one
 id/wed/hed/shed/theyd (really) love/like/appreciate (it) (to/if) a/an/some/see/have/if/the/book/order/another/more/buy/get/one/two/try/something/somewhere
 id/wed/would (gladly/happily) pay someone/somebody/for a/to/good/extra | there/they/you/someone (really) should/ought be/offer/have/do/add/sell/stock/open/make/bring/put/start
 could/can do with | please/pls (please) add/could/can/bring/make/do/put/stock/open/keep/consider/send/give/include/offer/allow/start/fix/let/get/book
 add a/an/the/more/some option/support/button/way/ability/filter/feature | feature request | would be a nice/great/good/handy/welcome
 could/can/would/will you (please) (also/possibly/ever/maybe/just/not) send/do/make/bring/add/put/open/give/keep/offer/get/come/stock/start/let/show/book
-could you | would you consider/be/mind/please | any chance | any plans to/for | any way you/of
+does/do/has anyone/anybody/someone/you have/got/know (the/a/any) number/contact/name/recommendation/recommendations | who/whos good ? | would it be possible to | is it possible to have/get/book/order/change/move/reserve/add | anyone/anybody/someone have/got/has the/a/any number/contact/details/recommendation/name | could you | would you consider/be/mind/please | any chance | any plans to/for | any way you/of
 is there any/a chance/possibility/way | can/could/may/might i/we (please) (also) have/get/book/order/reserve/borrow/swap/request/pre
 want/wants/wanted/need/needs to/a/us/you (to) book/order/buy/reserve/table/slot/appointment/quote/copy/keep/send/hold/put
 wants/want/wanted/asks/asked/asking us/me/you/them/for/that to/we/a/an/more/the/another/some
@@ -183,7 +192,7 @@ does/do anyone/anybody/you/someone do/make/offer/sell/stock/run/fit/repair .. ? 
         2: """
 can you | would/will you | looking/searching for | need/needs/needed/want/wants/require/requires a/an/some/someone/somebody/more/another/help/new
 any way to/of | you/they should/ought/could/might | needs/need more/better/an/another | suggestion/suggestions | alternative/alternatives to/for
-send/email/resend/forward me/us/the | resend | would like/love | id like/love | wed like/love | more .. please/pls
+send/email/resend/forward me/us/the | resend | swap/change/move/reschedule my/our/the | to have a/an/the | id want | would like/love | id like/love | wed like/love | more .. please/pls
 why dont/doesnt/cant/not you/they/someone/anybody | somewhere to/for/that/with/quiet/nice | recommend/recommendation/recommendations
 please | pls | wish/wishes/wished | lacks/lacking | one day/like that/for | let me/us know | appreciated
 any good | a decent/good/reliable | an app/class/course/group/version for | reminder/reminders | anybody/anyone else want/interested
@@ -213,7 +222,9 @@ better than expected/ever/i/we/the/any/anything | best .. ive/weve/ever/in/aroun
 without a hitch/fault/fuss/problem | first class | top notch | second to none | spot on | hit the spot | bang on | no better
 not too/so bad | cant wait | made us/me/him/her/everyone feel (so/very/really) welcome/at/comfortable/like/safe/special
 fixed/sorted (it) (out) (in/within/straight/the/same) no/minutes/minute/time/day/hour/an/same/away | all sorted/working/good/fixed/perfect
-so glad/grateful/proud/thankful/lucky | keep it up | keep up the | what a great/lovely/fantastic/find/gem/star/place/team/lovely/wonderful/treat
+nothing but good/praise/great/kind/positive | warm/great/lovely/friendly welcome | had (such/the/a) (a/really/very) great/lovely/good/brilliant/nice/wonderful/best/fab/amazing time/day/meal/evening/stay/experience/night/lunch/dinner
+out of their/his/her way | felt/feels (this/so) good/better/great | so glad/grateful/proud/thankful/lucky
+great/good/lovely/nice/friendly/brilliant/fast/quick/kind/helpful/fresh place/spot/staff/atmosphere/owner/owners/shop/pub/cafe/coffee/communication/quality/prices/price/lad/lads/guy/guys/bloke/chap/lady/team/delivery/service/products/product/class/teacher/coach | keep it up | keep up the | what a great/lovely/fantastic/find/gem/star/place/team/lovely/wonderful/treat
 hidden gem | a gem/star/treat/joy/delight/pleasure/godsend/lifesaver/legend/hero/dream/credit/blessing
 kept us/me/everyone informed/updated/posted/laughing/smiling/warm | keep coming/going back
 delighted | thrilled | superb* | outstanding | exceptional* | fantastic* | amazing* | brilliant* | excellent* | wonderful* | fabulous*
@@ -224,7 +235,7 @@ perfection | impeccabl* | flawless* | faultless* | spotless* | delicious* | stun
 great | perfect* | lovely | beautiful* | awesome | incredible | impressed | impressive | friendly | friendliest | helpful | tasty
 yummy | pleased | loved/loves | hero/heroes | star/stars | legend/legends | genius | gem | lifesaver | happy | best
 cheers | wow | professional* | polite* | courteous | kind/kindest/kindness | welcoming | attentive | pleasant | enjoyed
-sorted | on time | better than | as promised | as described | fixed it | works | quickest/fastest/nicest/cleanest/loveliest
+sorted | unreal | hands down | on point | wouldnt take/accept | within/in ten/twenty/five/fifteen/thirty/10/15/20/30/5 minutes | welcomed | enjoyable | quality work | addictive | heaven* | magic/magical | first time | as good as | on time | better than | as promised | as described | fixed it | works | quickest/fastest/nicest/cleanest/loveliest
 patient | no pressure | glad | fab | ace | mint | a pleasure | top job/marks/bloke/lads/service/quality/people | proud | relaxed
 good value/price | felt (so/very/really) welcome/safe/comfortable/at | what a | explained everything/it/all | went out of
 finally | smooth/smoothly | effortless* | reassur* | regulars | talking about it | treat | so much better

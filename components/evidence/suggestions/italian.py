@@ -21,13 +21,15 @@ non vedo perche | in fondo | al fresco | per fortuna | ben cotto/cotta | niente 
 """,
 }
 
+TURNS = "ma/pero/peccato/tuttavia/purtroppo/eppure"
+
 CUES: dict[Need, Weighed] = {
     "wants_to_know": {
         3: """
 quanto/quanti/quante/quanta costa/costano/viene/vengono/costerebbe/verrebbe/costera/si/tempo/ci/dura/durano/dista/devo/pagate/pago/e/sono/prima/anni/posti/ore/giorni/posso/prendete/fate/volte
 ^ quanto/quanti/quante/quanta ? | quanto/quante .. costa/viene/dura/vuole/mette/paga/spende ?
 come si/posso/faccio/funziona/funzionano/mai/possiamo/facciamo/devo/dobbiamo/procedo | come fate/fai/fa a/con ? | ^ come ?
-a che ora/ore | che ora/orario/orari/giorno/giorni/tipo/taglia/misura/marca/documenti/differenza/eta/numero/cosa/tipi ?
+a che ora/ore | che indirizzo/prezzo/prezzi/costo/costi/garanzia/tempi | che ora/orario/orari/giorno/giorni/tipo/taglia/misura/marca/documenti/differenza/eta/numero/cosa/tipi ?
 che orari/orario/differenza | da che/quale/quando | entro quando/che/quale | fino a che/quando/quale | in che/quale/quali giorni/orari/giorno/modo/zona
 ^ quando ? | da quando ? | ^ dove ? | dove posso/si/devo/possiamo/trovo/siete/trovate/vi/mandate/parcheggio/lascio
 ^ chi ? | ^ che/quale/quali ? | ^ perche ? | quale/quali e/sono | qual e | ^ cosa ? | cose/cosa bisogna/serve/devo/succede/comprende/include/significa/cambia/portare/occorre/dobbiamo
@@ -35,9 +37,11 @@ che orari/orario/differenza | da che/quale/quando | entro quando/che/quale | fin
 la/lo/li/le posso/devo/possiamo .. ? | ^ e/sono/sarebbe/era ?
 e/sono .. compreso/compresa/compresi/incluso/inclusa/inclusi/obbligatorio/obbligatoria/possibile/necessario/necessaria/normale/vero/previsto ?
 ^ ce/ci ? | ce un/una/il/la/qualcuno/ancora/posto/anche/modo/parcheggio ? | ci sono .. ?
-e possibile/normale/vero/obbligatorio/necessario | ^ avete/fate/accettate/prendete/vendete/spedite/consegnate/siete/aprite/lavorate/riparate/trattate/servite/ritirate/coprite
+e possibile/normale/vero/obbligatorio/necessario | ^ avete/fate/accettate/prendete/vendete/spedite/consegnate/siete/aprite/lavorate/riparate/trattate/servite/ritirate/coprite ?
+^ avete/fate/accettate/prendete/vendete/spedite/consegnate/lavorate/riparate/trattate/ritirate anche/ancora/dei/delle/un/una/la/il/i/in/a | siete/aprite aperti/chiusi/aperte/anche/ancora/il/la
 avete/fate/accettate/prendete/vendete/spedite/consegnate/siete/aprite/lavorate/riparate/trattate/ritirate ?
-^ bisogna/basta/serve/servono/occorre/conviene/vale/va/vanno ? | va/vanno bene/fatto/fatta/bene/fatti ?
+^ puo/possono/potra ? | tra/fra quanto | vale la pena ? | vale la pena .. ? | si puo/possono (anche) venire/entrare/portare/pagare/avere/parcheggiare/mangiare/ritirare/ordinare
+bisogna prenotare/portare/avere/iscriversi/chiamare/essere/pagare/fare | posso venire/portare/entrare/pagare/passare/ritirare/usare/mettere/mandare/scaricare | ^ bisogna/basta/serve/servono/occorre/conviene/vale/va/vanno ? | va/vanno bene/fatto/fatta/bene/fatti ?
 serve/servono .. ? | conviene .. ? | ha senso/qualcuno ? | qualcuno/qualcuna sa/ha/puo/capisce/ci/sapeva/saprebbe/e
 sapete/sai/sa/sapreste/sapresti dirmi/se/dove/come/quando/quanto/quali/quale/che/cosa/perche
 chiede/chiedeva/chiedono/chiedere/chiesto/chiedo/domanda/domandava/informarsi (scusa) se/quanto/quando/come/dove/cosa/quale/quali/che/a/per/entro/chi/perche/informazioni
@@ -48,7 +52,7 @@ mi confermate/conferma/dite/dice/spiegate/spieghi | che differenza | differenza 
 per caso ? | posso .. anche ? | oppure no | si o no | e a/per pagamento/tutti/eta ? | a pagamento ? | anche per/a/di/per/il/la/i/in/con ?
 """,
         2: """
-non so se/come/quale/quali/dove/quando/quanto | non ho capito se/come/quando/quanto/quale | ci capisco | mi chiedo/chiedevo se/come
+e gratuito/gratis/gratuita/aperto/aperta/compreso/incluso/obbligatorio/prevista/previsto | non so se/come/quale/quali/dove/quando/quanto | non ho capito se/come/quando/quanto/quale | ci capisco | mi chiedo/chiedevo se/come
 qualche idea su | info su/per/sui/sulla | informazioni su/per/sui/sulla | se serve/servono/bisogna/occorre/posso/possiamo/facciamo/abbiamo/ritiriamo/siamo
 chi paga | quali/quale | di quanto/quanti | per quanto/quanti | ogni quanto | a quanto/quanti | quando scade/posso/arriva/passate/aprite/riaprite
 la paga | dubbio/dubbi | che cosa/succede | come mai | e vero che
@@ -74,6 +78,9 @@ soldi/tempo buttati/buttato/sprecati/sprecato/persi/perso | non .. torno/tornero
 non .. buono/buona/bello/bella/pulito/pulita/gentile/gentili/contento/contenta/soddisfatto/soddisfatta/professionale/fresco/fresca/buoni/cortese/disponibile/disponibili/caldo/calda
 non capisco/capiamo (niente/nulla/piu/perche) | non si capisce/trova/sente/dorme/apre/vede/parcheggia | non (mi) (e/ce) stato/stata (mai/piu) possibile
 errore/errori | sbagliat* | al posto sbagliato | risulta/risultano .. ma | da capo | siamo da capo | ancora niente/nulla/nessuna/nessuno | di nuovo rotto
+non/nessuno (mi/ci) risponde/rispondono nessuno/mai/al/alle | nessuna risposta/scusa/spiegazione/soluzione/assistenza/notizia/comunicazione/attenzione | mi/ci ha/hanno fatto male
+scorbutic* | sgarbat* | scontros* | scocciat* | seccat* | mediocr* | scadent* | insufficien* | scars* | indecen* | ridicol* | trascurat* | fastidios* | penos*
+non (mi/ci/si) piaciut* | non (e/sono/mi) (stato/stata) (mai) (e/all) piaciut*/altezza/adatto/rispettat* | non vale/valeva/merita (la/il) (pena/prezzo) | da dimenticare/evitare/rivedere | lasciato/lascia/lasciano/lasciati (molto/un/a) (a/po/desiderare) desiderare/perplessi/amaro
 due/tre/quattro/terza/quarta/seconda volta/volte che/in | ogni santo/santa | a vuoto | una presa in
 perde/perdono/perdeva (acqua/pressione/olio/gas) | gocciol* | infiltrazion* | resta/restano/rimane/rimangono freddi/fredda/freddo/fredde/spenta/spento/bloccato
 piatti/pizza/pizze/cibo/pasta/camera/acqua/doccia/caffe (arrivat*) fredd* | freddo/fredda/freddi/fredde .. gelato/ghiaccio
@@ -89,11 +96,11 @@ non posso/possiamo/puo .. piu | neanche/nemmeno una/un | per niente/nulla | spar
 si sta/stanno .. staccando/rompendo/scollando/rovinando | mancat* | aiuto | nervos* | stanc* | rimandat* | ancora non | non ancora
 doppi/doppia/doppie | vuoto/vuota | chiuso/chiusa | un pezzo di | un capello | mosca/insetto nel/nella | gelid*/gelat* | si e/sono rotto/rotta/staccat*/spento/fermat*/bloccat*
 peccato che/per/pero | sempre occupat* | mi dice sempre | da (due/tre/quattro) giorni/settimane/mesi | da lunedi/martedi/mercoledi/giovedi/venerdi/sabato/domenica/ieri/stamattina (che/siamo)
-costrett* | negat* | rifiut*/rifiutat* | dolor* | fa male | ignor* | non mi fido | ho dovuto | abbiamo dovuto
+odor* | muffa | graffi* | ammacc* | segreteria | minuscol* | salat*/salato | ci vogliono/vuole .. settimane/mesi/ore/mese | strett* | rotto/rotta | rifiuta* | tre/quattro/due/cinque/mille mail/telefonate/volte | vecchi* | trascuratezza | attesa/attese | costrett* | negat* | rifiut*/rifiutat* | dolor* | fa male | ignor* | non mi fido | ho dovuto | abbiamo dovuto
 """,
         1: """
-ma/pero/invece | di nuovo | ancora | neanche/nemmeno | nessuno | perso | fredd* | tardi | mai | senza | ogni volta
-dovuto | aspett* | intanto | ennesim* | non .. nulla/niente/nessuno/mai
+di nuovo | ancora | neanche/nemmeno | nessuno | perso | fredd* | tardi | mai | senza | ogni volta
+dovuto | aspett* | intanto | ennesim*
 """,
     },
     "values": {
@@ -103,7 +110,8 @@ quello/cio che conta/contano/importa/fa | conta/contano (molto/di/piu/solo/sopra
 importante/importantissimo/fondamentale/essenziale/fondamentali/indispensabile/importanti/indispensabili e/per/che/sono/poter/avere/sapere/essere/la/il
 cosa/cose (piu) importante/importanti/fondamentale/essenziale/principale | lessenziale | limportante | limportante
 non (mi/ci/gli/le) importa/importano/interessa/interessano | mi/ci/gli/le/a importa/interessa/interessano/importano che/solo/soprattutto/di/la/il/sapere
-preferisco/preferiamo/preferisce/preferirei/preferiscono/preferirebbe/preferiremmo | ci tengo/teniamo/tiene/tengono
+preferisco/preferiamo/preferisce/preferirei/preferiscono/preferirebbe/preferiremmo | preferisco/preferiamo/preferisce/preferirei/preferirebbe (sempre/sicuramente) aspettare/attendere/pagare/spendere/tornare/chiamare .. settimana/settimane/giorno/giorni/mese/ora/ore/anche
+ ci tengo/teniamo/tiene/tengono
 meglio .. che/di/ma | piuttosto che/di/vado/aspetto/pago/spendo | basta/purche/a patto/a condizione che | mi/ci basta che/sapere
 guardo/guardiamo/valuto/valutiamo/scelgo/scegliamo/controllo/controlliamo/cerco/cerchiamo (sempre/solo/prima/in/la/il/se/chi/soprattutto) sempre/solo/se/la/il/le/base/chi/che/prima/negozi/posti/quelli/soprattutto/come/quanto
 scelgo/scegliamo/scelto/scelta/scegliere/sceglie .. perche/in/per/chi/base/la/il/quella/quello
@@ -112,11 +120,11 @@ vado/andiamo/compro/compriamo/prendo/prenoto/mangio/torno/uso sempre/solo/soltan
 dispost* a pagare/spendere/aspettare/fare | pago/pagherei/spendo/spenderei/pagare/paghiamo .. di/in piu | qualcosa/euro/poco/di in piu se/ma/per/pur
 prezzo/tutto/resto .. viene/vengono dopo/poi | viene/vengono prima/dopo | il resto | e/sono un di piu | non e tutto
 prima cosa/di tutto che/chiedo/guardo/e | la prima cosa | si va/andiamo/vado altrove | vado/andiamo/andrei/vanno altrove | altrimenti grazie/niente/vado/cambio/no
-non (ci) andrei/comprerei/prenoterei/mangerei/prenderei/userei/vado/compro/vengo/mi/prendo mai/fido/piu | mai .. andrei/comprerei/prenderei
-per principio | per questo/quello vado/vengo/compro/scelgo/ci/torno/andiamo/preferisco/ho | e per questo/quello che | il motivo per | ecco perche vado/vengo/ci/scelgo
+non ci/li/lo/la/le (mai) andrei/comprerei/prenoterei/mangerei/prenderei/userei/vado/compro/vengo/prendo/andiamo/torno/mangio/compriamo/metto | non andrei/comprerei/prenoterei/mangerei/prenderei/userei mai | mai .. andrei/comprerei/prenderei
+ci vado/vengo/torno/andiamo/compro/vengono (sempre/solo/da) perche/per | voglio/vogliamo/pretendo che | per questo li/lo/la/le/vi (abbiamo/ho) scelti/scelto/scelta/scelte/scegliamo/abbiamo/ho | viene prima | prima di tutto | questo/questi cerco/cerchiamo | non una catena | per principio | per questo/quello vado/vengo/compro/scelgo/ci/torno/andiamo/preferisco/ho | e per questo/quello che | il motivo per | ecco perche vado/vengo/ci/scelgo
 la penso cosi | piu del/che il/della prezzo/sconto | a parita di | qualita prima | deve/devono/dovrebbe/dovrebbero/bisogna .. essere/avere/poter/esserci
 mi fido solo/di/soltanto | di fiducia | apprezzo/apprezziamo/apprezza chi/quando/molto/che/i/le/la/il/se | mi piace/piacciono chi/quando/che/sapere/se/poter/i/le
-quello/cio che cerco/cerchiamo/apprezzo/voglio/chiedo/conta | a me/noi serve/basta/interessa/importa/piace/va/importano
+quello/cio che mi/ci (piu) piace/interessa/importa/convince | quello/cio che cerco/cerchiamo/apprezzo/voglio/chiedo/conta | a me/noi serve/basta/interessa/importa/piace/va/importano
 il vero valore | fa/fanno la differenza | priorit* | requisito/requisiti | criterio/criteri | rinunciare/rinuncio a | non rinuncio | pretendo/pretendiamo | esigo
 voglio/vogliamo/vuole/vogliono (solo) sapere/vedere/uno/una/qualcuno/gente/persone/posti .. chi/da/che/dove/cosa
 un/una buon/buona/bravo/brava .. per me/e/deve | per me un/una
@@ -135,13 +143,13 @@ sempre | solo | qualita | prezzo | meglio
 (mi/ci) consigliate/consigliereste/consigliarmi/consigliarci/consiglieresti/suggerite/suggerirmi/suggerirci/consigliatemi/suggeritemi
 mi/ci consigli/consiglia | chi mi/ci consiglia/consigliate/consigli | (qualche/avete/accetto/cerco/servono) consiglio/consigli/suggerimenti/suggerimento ?
 consigli/suggerimenti (su/per/ben) accetti/accettati/bene/graditi/su/per/un/una ? | accetto/accettiamo consigli/suggerimenti
-cercasi | cerco/cerchiamo/cercavo/cercavamo/cercando/cerca/cercano/cercherei | in cerca di | alla ricerca di | cerco urgentemente
+fate .. per favore | cercasi | cerco/cerchiamo/cercavo/cercavamo/cercando/cercherei | in cerca di | alla ricerca di | cerco urgentemente
 qualcuno/qualcuna conosce/consiglia/avrebbe/vende/fa/che | conoscete/conosci/conoscereste | qualcuno conosce | sapete/sapreste/sai consigliarmi/indicarmi/di
 mi/ci sapete/sapreste/potete/puoi/potresti/potreste/sai/sapresti consigliare/indicare/suggerire/mandare/inviare/fare/tenere/mettere/portare/preparare/rimandare/girare/aiutare
 esiste/esistono un/una/dei/qualcosa/qualcuno ? | sarebbe/sarebbero (molto/davvero/proprio) bello/comodo/utile/fantastico/ideale/carino/perfetto/gradito/gradita/meglio/ottimo/bellissimo/utilissimo
 (mi/ci) piacerebbe/piacerebbero | magari facesse*/avesse*/ci/fosse*/mettesse*/aprisse*/poteste/potessero/una/un/anche | ci vorrebbe/vorrebbero/vuole
 farebbe/farebbero/tornerebbe comodo | mi/ci farebbe/servirebbe/servirebbero/serve/servono/occorre/occorrerebbe (anche/un/una/qualcuno/urgentemente)
-avrei/avremmo/ho/abbiamo/ha/aveva bisogno di/urgente | vorrei/vorremmo/vorrebbe/vorrebbero/volevo/volevamo/voleva (anche/poter/tanto) un/una/il/la/prenotare/ordinare/avere/qualcosa/fissare/comprare/sei/due/tre/dei/delle/qualcuno/anche/prendere/regalare/acquistare/cambiare/spostare
+avrei/avremmo/ho/abbiamo/ha/aveva bisogno di/urgente | vorrei/vorremmo/vorrebbe/vorrebbero (anche/poter/tanto) un/una/il/la/prenotare/ordinare/avere/qualcosa/fissare/comprare/sei/due/tre/dei/delle/qualcuno/anche/prendere/regalare/acquistare/cambiare/spostare
 ne vorrei/vorremmo/vorrebbe/prenderei/prendiamo | potreste/potresti/potrebbe/potrebbero/potrete (anche/per/favore) | potremmo/possiamo/posso/potrei avere/prenotare/ordinare/fissare/spostare/ricevere/disdire/riservare
 mi/ci mandate/mandereste/manderesti/mandi/invii/inviate/inviereste/tenete/terreste/tieni/fareste/faresti/preparate/preparereste/rimandate/girate/mettete/prenotate/aggiungete/aggiungereste/passate/avvisate/avvisereste/ricordate/fate ?
 (lo/la/li/le) fareste/faresti/farebbe/farebbero/mettereste/aprireste/aggiungereste/mandereste/portereste/organizzereste/vendereste
@@ -151,16 +159,17 @@ peccato (che) (non) (ci) manchi/manca/sia/siano/fosse/abbiate/abbiano/facciano |
 chiede/chiedeva/chiedono/chiesto/chiedo/chiediamo di/un/una/che/del/dei/della/anche | vuole/vogliono/vorrebbe/vorrebbero (anche) che/un/una/il/la/prenotare/ordinare/fissare/spostare/avere
 prenderete/farete/metterete/aprirete/venderete/riaprirete/organizzerete anche/mai/un/una/le/i/la/il ?
 dovreste/dovrebbero/dovrebbe/dovresti (proprio/anche) fare/mettere/aprire/aggiungere/avere/offrire/organizzare/vendere/tenere/esserci/pensare | ^ suggerimento | ^ richiesta
-e/ma perche non fate/mettete/aprite/aggiungete/organizzate/vendete/ce | a quando | non si potrebbe/puo avere/fare ? | si potrebbe/potrebbero | spero che/in (facciano/aggiungano/un/una)
+volevo/volevamo/voleva (poter) prenotare/ordinare/fissare/comprare/spostare/disdire | perche non fate/mettete/aprite/aggiungete/organizzate/vendete/tenete | bello se | che ne dite di | qualcuno ha il/un/qualche/da numero/contatto/nome/consigliare/nominativo/consiglio
+sarebbe/e possibile (anche) avere/prenotare/spostare/ricevere/cambiare/ordinare/fissare/aggiungere | possibilita di ? | rimettete/riportate/rifate | posso/possiamo/potrei/potremmo spostare/cambiare/anticipare/posticipare | e/ma perche non fate/mettete/aprite/aggiungete/organizzate/vendete/ce | a quando | non si potrebbe/puo avere/fare ? | si potrebbe/potrebbero | spero che/in (facciano/aggiungano/un/una)
 ^ un/uno/una posto/locale/negozio/bar/ristorante ? | avete/hai/ha qualcuno/qualcosa da/di | mi prenotate/segnate | vi prego
 """,
         2: """
 vorrei/vorremmo/vorrebbe | potrebbe/potrebbero | magari | bisogno | consiglio/consigli/consigliat* | servirebbe/servirebbero | serve/servono un/una/qualcuno
-potete/puoi/puo/riuscite/riesci .. ? | desider* | vuole/vuoi/voleva un/una | manca/mancano | aggiung* | prenotare/prenotazione | ordinare
+potete/puoi/puo/riuscite/riesci .. ? | desider* | vuole/vuoi/voleva un/una | manca/mancano | aggiung* | spostare/anticipare | volevo/volevamo un/una
 qualcuno/qualcuna che/bravo/brava | alternativa/alternative a | promemoria | un buon/buona/bravo/brava | gradit* | sogno | unapp
 """,
         1: """
-sarebbe | aiuto/aiutate | possibilmente | urgente | preferibilmente | ideale
+sarebbe | aiuto/aiutate | prenotare/prenotazione | ordinare | possibilmente | urgente | preferibilmente | ideale
 """,
     },
     "praises": {
@@ -178,18 +187,19 @@ non vedo/vediamo lora | a presto | niente/nulla da dire/ridire/eccepire/invidiar
 nessun/nessuno/nessuna/zero/senza/mai (avuto/avere) (un/una/alcun/alcuna/il/brutta/minimo) (un/solo/sola/minimo) problema/problemi/lamentela/intoppo/intoppi/sorpresa/difetto/difetti/fastidio/reclamo/delusione/pecca/sbavatura/lamentele
 non/mai (ho/abbiamo/mi/ci) (ho/abbiamo/hanno/ha/mai/avuto/e/sono) (mai) (avuto) (un/nessun/alcun/nessuna) (solo) problema/problemi/delude/delusa/deluso/delusi/deludono/tradito/tradiscono
 mai (stato/stata/stati) (visto/vista/visti/mangiato/provato/trovato) (un/una) (cosi) bene/meglio/cosi/pentito/pentita/pentiti/deluso/delusa | non .. tornerei indietro/cambierei | non .. pent*/smett*
-mi/ci hanno/ha/avete/hai salvato/salvati/salvata/salvate/aiutato/aiutata/aiutati/accolto/accolti/accolta/risolto/tolto/trattato/trattati/coccolat*/fatto/stupit*/sorpres* (sentire/come/un/sempre)
+mi/ci hanno/ha/avete/hai salvato/salvati/salvata/salvate/aiutato/aiutata/aiutati/accolto/accolti/accolta/risolto/tolto/coccolat*/stupit*/sorpres*/viziat*/seguito/seguiti/seguita/ascoltato/ascoltata (sentire/come/un/sempre)
 risolto/risolti/riparato/aggiustato/sistemato (tutto/subito/in/il) (in/subito/tutto/problema/un) | tutto/tutta (e/andato/andata/era/ok/a) (andato/a/era) perfetto/posto/bene/liscio/perfettamente/ok/meraviglia
 venut* (molto/davvero/proprio) bene/benissimo/perfett*/bello/bella | funziona/funzionano/lavora/lavorano (tutto/davvero/proprio/molto) bene/benissimo/perfettamente/alla | va/vanno tutto/davvero/molto/alla bene/grande/meraviglia
 vale/valgono/merita/meritano (il/la/tutto/una/ogni/assolutamente) (il/viaggio/la) viaggio/pena/visita/attesa/euro/prezzo/tutto/sosta | soldi spesi bene/ben | ben spesi | spesi bene
 il migliore/miglior/posto | la migliore/miglior | i/le migliori | migliore/migliori del/della/di/in/che | il/la/lo/un piu buono/buona/bello/bella/buon | ancora (piu) meglio/bello/bella/buono/buona
 oltre le/ogni aspettative/aspettativa | superato .. aspettative/attese | come a casa | come in/di famiglia | sentire/sentiti/sentita (come/a) casa/coccolat*/famiglia/agio
+solo cose/parole belle/buone | fatti/fatta/fatto in quattro | divertit* | da paura | trattati/trattata/trattato (come/da) (dei) re/principi/regina/famiglia/benissimo/bene | mi/ci ha/hanno fatto sentire/ridere/sognare/stare/piacere/tornare | cose belle | da provare | da non perdere | da tornarci | una garanzia/certezza/coccola/scoperta/favola | bella/piacevole scoperta/sorpresa/esperienza | buona/bella/bellissima esperienza/serata/atmosfera | molto/davvero/veramente/proprio/tanto/super/troppo bello/bella/buono/buona/bravi/brava/bravo/contenti/contento/contenta/simpatici/carino/carina/gentili/gentile/professionale/accogliente/pulito/pulita/disponibili/bene/felici
 un piacere/tesoro/amore/gioiello/gioiellino/spettacolo/angelo/mito/sogno/paradiso/meraviglia | continuate cosi | adoro | adoriamo | amo questo/questa | spettacolar* | felic* di/per/che
 piu che/sempre soddisfat*/contento/contenta/positiv* | consigliatissim* | stracontent* | contento/contenta/contenti/contente | promoss* | a pieni voti | pieni voti
 😍 | 🥰 | ❤ | 👏 | 🙌 | 👍 | 💕 | 💖 | 🤩 | ⭐ | 💯 | 😊 | 🙏 | 😋
 """,
         2: """
-grazie | bravi/brava/brave | gentil*/gentilezza | cordial*/cordialita | cortes*/cortesia | disponibil*/disponibilita | puntual*/puntualita | professional*/professionalita
+grazie | bravi/brava/brave | accolt* | sorriso | carin* | efficient* | consiglia* | moltissimo | gustos*/saporit* | ben fatto/fatta/tenuto/tenuta/curato | gentil*/gentilezza | cordial*/cordialita | cortes*/cortesia | disponibil*/disponibilita | puntual*/puntualita | professional*/professionalita
 competent*/competenza | preparat* | accoglient*/accoglienza | simpatic* | curat* | buono/buona/buoni/buone | bello/bella/belli/bellezza | bravo
 consigliat* | ringraziamento | rapid*/rapidita | velocit*/veloci/veloce | pulit*/pulizia | che bont* | piacevol* | piaciut* | superlativ* | stracontent* | serio/seri
 per fortuna | finalmente | fiero/fiera/orgoglios* | commoss* | in gamba | un grande | di cuore | spiegato tutto/bene/con/la/ogni | risparmiato

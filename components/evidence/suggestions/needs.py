@@ -10,8 +10,10 @@ from .cues import Cue, CueBook, read, sentences
 
 ENOUGH = 2  # the weight that speaks for a need
 LEAD = 1.5  # times the weight of the second: below, the words leave it open
+POLITE = 1  # the weight of praise before a "but"
 ASKING = 2  # the weight of a sentence that ends with a question mark
 SAY_WHAT_IS_ASKED: tuple[Need, ...] = ("wants_to_know", "asks_for", "values")
+TURN = 2  # the weight that marks a "but" among the cues of no need
 LOW, HIGH = 2, 4  # stars of five
 
 
@@ -34,16 +36,18 @@ def _leaning(rating: float | None) -> Need | None:
 
 def _weights(words: str) -> dict[Need, int]:
     """Every cue counts once, however often it is said."""
-    cues: set[Cue] = set()
+    said: dict[Cue, int] = {}
     asks = False
     for sentence in sentences(words):
-        found = set(_cues().found(sentence))
-        cues |= found
+        found = list(_cues().found(sentence))
+        for at, cue in enumerate(found):
+            is_polite = cue.need == "praises" and any(later.need is None and later.weight == TURN for later in found[at:])
+            said[cue] = max(POLITE if is_polite else cue.weight, said.get(cue, 0))
         asks |= sentence.asks and not any(cue.need in SAY_WHAT_IS_ASKED for cue in found)
     weights = dict.fromkeys(get_args(Need), 0)
-    for cue in cues:
+    for cue, weight in said.items():
         if cue.need:
-            weights[cue.need] += cue.weight
+            weights[cue.need] += weight
     weights["wants_to_know"] += ASKING * asks
     return weights
 
@@ -51,6 +55,10 @@ def _weights(words: str) -> dict[Need, int]:
 @lru_cache
 def _cues() -> CueBook:
     """Of both languages at once, since customers write in theirs, whatever the screen speaks."""
-    cues = [cue for language in (english, italian) for cue in read(None, language.NEITHER)]
-    cues += [cue for language in (english, italian) for need, said in language.CUES.items() for cue in read(need, said)]
+    cues: list[Cue] = []
+    for language in (english, italian):
+        cues += read(None, language.NEITHER)
+        cues += read(None, {TURN: language.TURNS})
+        for need, weighed in language.CUES.items():
+            cues += read(need, weighed)
     return CueBook(cues, f"{english.OPENERS} {italian.OPENERS}")
