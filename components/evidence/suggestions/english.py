@@ -6,7 +6,7 @@ from .cues import Weighed
 
 OPENERS = """
 a also and anyway but dear evening good guys hello hey hi hiya just maybe morning ok okay one or please pls question
-quick so sorry then there thanks afternoon well everyone all yes no oh
+quick roughly honestly so sorry then there thanks afternoon well everyone all yes no oh
 """
 
 NEITHER: Weighed = {  # says nothing by itself, and keeps what is in it from counting
@@ -45,7 +45,7 @@ do/does you/they/anyone still/also/have/take/accept/cover/offer/ship/deliver/sel
 anyone/anybody/someone/everyone/you know if/how/why/when/where/what/whether/which/who/whats/the
 wonder/wondering/wondered/curious/unsure (about) if/whether/how/what/when/why/where/which/who
 ask/asks/asked/asking/enquired/enquiring (me/us) (about) if/whether/how/what/when/why/where/which
-what/which/whats address/phone | need/needs to know | would/will/is .. possible/ok/okay/available/doable/allowed/alright ?
+^ which/what of/one/ones/colour/size/would | roughly/approximately what/how | checking/check/work/working/find/finding (out) if/whether/how/what/when/which | find out the/more/about | how bad/good/safe/hard/easy/well/noisy/busy/strong/thick .. is/are/do/does | what/which/whats address/phone | need/needs to know | would/will/is .. possible/ok/okay/available/doable/allowed/alright ?
 want/wants/wanted/like/need/needs/love/trying/try to know/understand/find/check/ask/confirm (out/about/if/whether)
 quick question | have/had/got a question | any idea/ideas if/how/why/what/when/where/who/whats
 let/tell me/us/them know/if/how/what/when/whether/where/which if/how/what/when/whether/where/which
@@ -55,11 +55,11 @@ could/can someone/anyone/you explain/tell/confirm/clarify | confirm if/whether/t
 whats included | worth it/repairing/buying/fixing/doing ?
 """,
         2: """
-anyone/anybody know | any idea/ideas | not sure/unsure/uncertain if/whether/how/what/which/where/when
+anyone/anybody know | any idea/ideas | does/do .. expire/count/include/cover ? | not sure/unsure/uncertain if/whether/how/what/which/where/when
 is/are .. included/allowed/possible/necessary/available/required/safe/extra/normal/compulsory ?
 asked/asks/asking/enquired/enquiry about | question about | any news on/about | the best way to | confused about/by
 can i/we | do i need | or do/should/can/is i/we/it | explain how/what/why | cant find .. in/on/anywhere
-no idea if/whether/how/what/which/where/when | dont know if/whether/how/which/where/when
+dont know if/whether/how/which/where/when
 should i/we | am i supposed | how come
 """,
     },
@@ -95,7 +95,7 @@ not/isnt/wasnt/arent/werent .. acceptable/enough/right/ok/okay/ready/what
 third/second/fourth/fifth time now/in/this/they/that | hair/hairs/bug/plastic/glass in/on my/the/our
 wont/doesnt/didnt/cant/wouldnt let/accept/take/recognise/recognize me/us/my/the/it/anything
 was/were/is/are (so/very/too/really/bit/rather/quite) slow/cold/late/dirty/rude/tiny/salty/dry/burnt/raw/greasy/tough/average/mediocre/noisy/loud/freezing/messy/unclear/misleading/grumpy/sloppy/mean/off
-hung up | average at best | heard nothing | nothing back | no reply/response/answer/call | cant/couldnt/never get/got .. appointment/through/hold/slot/answer
+never know/knew/knows which/what/how/if/when/where | no confirmation/email/news/update/sign/word/idea | could cry | crying | in tears | passed round/around | beyond a joke | hung up | average at best | heard nothing | nothing back | no reply/response/answer/call | cant/couldnt/never get/got .. appointment/through/hold/slot/answer
 got/came/came/sent it/them back with | smelled/smells/smelt/stank/reeks of/like | not .. cup of tea | nearly/almost gave/cried/missed/fell | no idea what/why | have/had/has a/any problem/problems/trouble/issue/issues
 had to ask/wait/chase/call/ring/pay/beg/send/remind/do .. twice/again/times/three/myself/ourselves/two/weeks/hours
 😡 | 😤 | 😠 | 🤬 | 👎 | 😭 | 😩 | 😫 | 🤮
@@ -114,7 +114,12 @@ unfortunately | sadly | hate/hates/hated | poor/poorly | bad/badly | joke | lied
 expensive | hurts/hurt/pain/painful/sore/burns/burnt/burned | blocked | dead/died/dies | empty | loose | bent | flooded
 out of order | worried/worrying/scared/afraid | sick | help me | pushy | hidden/extra costs/cost/fees/fee/charges/charge
 a shame | pity | two/three/four/five/several/many/countless times | voicemail | answerphone | scratch/scratches/dent/dents | damp/mould/mold/musty
-declined/rejected/refused/denied | average/mediocre/meh/underwhelming | salty | tiny/cramped | messed up | mess | grumpy | sloppy | rushed | half of it | slow service
+declined/rejected/refused/denied | average/mediocre/meh/underwhelming | salty | tiny/cramped | locked | chipped | vanished | disappeared | baffling/baffled | bewilder* | puzzl* | dodgy | shoddy | botched | bodged | snapped | split | faded
+shrunk/shrank | stained | sticky | clogged | jammed | wobbl* | wonky | squeak* | rattle/rattles/rattling | buzzing/banging/knocking | crowded | queue/queues/queuing
+hassle | tedious | fiddly | clunky | buggy | laggy | glitch* | unanswered | unresolved | ghosted | penalty | owed | stolen | raw | greasy | bland | watery
+flimsy | draughty | mice/rats | cockroach* | dusty | grubby | grim | rubbish | crap | pathetic | laughable | disgrace* | atrocious | abysmal | dire | disaster*
+fiasco | farce | insult* | abrupt* | dismissive | condescending | forgot/forgotten | mistake/mistakes | mixed/mix up | misunderst* | dread* | nervous/anxious
+exhausted/exhausting | drowning | swamped | wasting | unclear | uncomfortable | unsafe | unfair | unwell | unwelcome | threw/thrown away | no good | messed up | tried to cancel/call/book/contact/log/ring/reach/get/return/pay/open/use | a day/week/month after/late | loops/looping | bill came/was | cost us/me | has/have gone | gone | frizz* | limp | itchy | bruis* | skipped | swapped | double/doubled | bounced | my/our fault | doesnt/dont/didnt .. anything | mess | grumpy | sloppy | rushed | half of it | slow service
  never .. on time | hopeless | clueless | careless | chaos/chaotic/mess/messy | shambles | stone/freezing cold
 every single time | misleading | cut off | gets/getting worse | worse
 darent | give up | turned away | on hold | no way to | nobody .. know/knows/mentioned/says/said/does
@@ -146,7 +151,7 @@ its/is all about | for me/us its/it/the/that/thats/a/what | id/we/i/wed/would/wo
 i refuse/insist | thats why i/we (always) (only) come/go/use/buy/stay/choose/picked/chose/went/keep
 more than the/a/any price | quality over | i/we/really value | appreciate/appreciates when/that/people/places/someone/being
 want/need/wants/needs/like/likes/love a/to someone/somebody/place/people/places/know/see/feel/be who/where/that/whos/looked/sure/able
-i/we wont/dont/wouldnt go/buy/book/use/bother/shop/eat | number one for/thing | no use to | thats/is/was why i/we | its (really) what i/we | what i/we like/liked/love/appreciate/want/care
+beats everything/anything/all | stick/stay/stuck/stayed with them/him/her/you because/for/since | everything else | sooner have/go/pay/wait/eat | sold me/us | i/we wont/dont/wouldnt .. unless | beats a/the/any | the one/ones that/who/with | matters a | only thing i/we | otherwise its/no/i/we | decides it | thats/is the test/decider/clincher | never have/has to | i/we wont/dont/wouldnt go/buy/book/use/bother/shop/eat | number one for/thing | no use to | thats/is/was why i/we | its (really) what i/we | what i/we like/liked/love/appreciate/want/care
 i/we go/come/went/came there/here/back/to because/for/as | is one who/that/where/which | the main/important/only/key thing | nice to have | i judge | my rule | rule of thumb | on principle | depends/depend on | swayed | peace of mind
 what makes/made me/us choose/pick/come/go/stay/decide | factor | criteria | what sells/sold it | by far the
 is/are/was key/crucial/essential/vital/everything (for) | rather than | convinced me/us | made me/us choose/pick/decide
@@ -180,7 +185,7 @@ id/wed/would (gladly/happily) pay someone/somebody/for a/to/good/extra | there/t
 could/can do with | please/pls (please) add/could/can/bring/make/do/put/stock/open/keep/consider/send/give/include/offer/allow/start/fix/let/get/book
 add a/an/the/more/some option/support/button/way/ability/filter/feature | feature request | would be a nice/great/good/handy/welcome
 could/can/would/will you (please) (also/possibly/ever/maybe/just/not) send/do/make/bring/add/put/open/give/keep/offer/get/come/stock/start/let/show/book
-does/do/has anyone/anybody/someone/you have/got/know (the/a/any) number/contact/name/recommendation/recommendations | who/whos good ? | would it be possible to | is it possible to have/get/book/order/change/move/reserve/add | anyone/anybody/someone have/got/has the/a/any number/contact/details/recommendation/name | could you | would you consider/be/mind/please | any chance | any plans to/for | any way you/of
+does/do/has anyone/anybody/someone/you have/got/know (the/a/any) number/contact/name/recommendation/recommendations | who/whos good ? | does/do/is anyone/anybody/someone do/make/offer/sell/run/fit/repair/running/offering/selling/doing/making/teaching/teach/stock/deliver/rent/hire/renting/organising | go amiss | would/itd help to/if/a | any names/contacts/leads | point me/us to/towards/in | who would/do/did you trust/recommend/use/go/pick/choose | need a name/number | do you think you could | another option | an option to/for | you need a/more | would it be possible to | is it possible to have/get/book/order/change/move/reserve/add | anyone/anybody/someone have/got/has the/a/any number/contact/details/recommendation/name | could you | would you consider/be/mind/please | any chance | any plans to/for | any way you/of
 is there any/a chance/possibility/way | can/could/may/might i/we (please) (also) have/get/book/order/reserve/borrow/swap/request/pre
 want/wants/wanted/need/needs to/a/us/you (to) book/order/buy/reserve/table/slot/appointment/quote/copy/keep/send/hold/put
 wants/want/wanted/asks/asked/asking us/me/you/them/for/that to/we/a/an/more/the/another/some
@@ -223,7 +228,7 @@ without a hitch/fault/fuss/problem | first class | top notch | second to none | 
 not too/so bad | cant wait | made us/me/him/her/everyone feel (so/very/really) welcome/at/comfortable/like/safe/special
 fixed/sorted (it) (out) (in/within/straight/the/same) no/minutes/minute/time/day/hour/an/same/away | all sorted/working/good/fixed/perfect
 nothing but good/praise/great/kind/positive | warm/great/lovely/friendly welcome | had (such/the/a) (a/really/very) great/lovely/good/brilliant/nice/wonderful/best/fab/amazing time/day/meal/evening/stay/experience/night/lunch/dinner
-out of their/his/her way | felt/feels (this/so) good/better/great | so glad/grateful/proud/thankful/lucky
+like new/magic | with a smile | to die for | a million dollars/bucks | hooked | squeezing/squeezed/fitting/fitted me/us in | short notice | best decision/thing/choice/money/move | great with/for/value/at | brilliant/good/fantastic/lovely/patient with | no charge | free of charge | foot wrong | would do it (all) again | like new | magician | works magic | i/we (finally/actually) sleep/slept better/well | wouldnt change | out of their/his/her way | felt/feels (this/so) good/better/great | so glad/grateful/proud/thankful/lucky
 great/good/lovely/nice/friendly/brilliant/fast/quick/kind/helpful/fresh place/spot/staff/atmosphere/owner/owners/shop/pub/cafe/coffee/communication/quality/prices/price/lad/lads/guy/guys/bloke/chap/lady/team/delivery/service/products/product/class/teacher/coach | keep it up | keep up the | what a great/lovely/fantastic/find/gem/star/place/team/lovely/wonderful/treat
 hidden gem | a gem/star/treat/joy/delight/pleasure/godsend/lifesaver/legend/hero/dream/credit/blessing
 kept us/me/everyone informed/updated/posted/laughing/smiling/warm | keep coming/going back
@@ -235,7 +240,8 @@ perfection | impeccabl* | flawless* | faultless* | spotless* | delicious* | stun
 great | perfect* | lovely | beautiful* | awesome | incredible | impressed | impressive | friendly | friendliest | helpful | tasty
 yummy | pleased | loved/loves | hero/heroes | star/stars | legend/legends | genius | gem | lifesaver | happy | best
 cheers | wow | professional* | polite* | courteous | kind/kindest/kindness | welcoming | attentive | pleasant | enjoyed
-sorted | unreal | hands down | on point | wouldnt take/accept | within/in ten/twenty/five/fifteen/thirty/10/15/20/30/5 minutes | welcomed | enjoyable | quality work | addictive | heaven* | magic/magical | first time | as good as | on time | better than | as promised | as described | fixed it | works | quickest/fastest/nicest/cleanest/loveliest
+cosy | charming | elegant | immaculate* | pristine | divine | scrumptious | mouthwatering | generous* | thoughtful | caring | knowledgeable | skilled | talented
+efficient* | seamless* | painless | prompt/promptly | speedy | transformed | adore* | treasure | happiest | fits perfectly | sorted | unreal | hands down | on point | wouldnt take/accept | within/in ten/twenty/five/fifteen/thirty/10/15/20/30/5 minutes | welcomed | enjoyable | quality work | addictive | heaven* | magic/magical | first time | as good as | on time | better than | as promised | as described | fixed it | works | quickest/fastest/nicest/cleanest/loveliest
 patient | no pressure | glad | fab | ace | mint | a pleasure | top job/marks/bloke/lads/service/quality/people | proud | relaxed
 good value/price | felt (so/very/really) welcome/safe/comfortable/at | what a | explained everything/it/all | went out of
 finally | smooth/smoothly | effortless* | reassur* | regulars | talking about it | treat | so much better

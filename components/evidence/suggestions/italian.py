@@ -9,14 +9,14 @@ from .cues import Weighed
 
 OPENERS = """
 ciao salve buongiorno buonasera buon giorno buona sera giorno sera ma e ed o oppure scusa scusate scusi senta senti allora
-pero anche poi quindi dunque perche prego ragazzi ragazze domanda info cortesemente gentilmente mi tutti a allora ecco
+pero anche poi quindi dunque perche prego ragazzi ragazze domanda info sinceramente onestamente cortesemente gentilmente mi tutti a allora ecco
 """
 
 NEITHER: Weighed = {
     1: """
 grazie in anticipo | grazie anticipatamente | grazie ? | grazie mille ? | no grazie | grazie e saluti/arrivederci | buona serata
 grazie a chi | buona giornata/notte/domenica/fortuna | bella domanda | buon compleanno/natale/lavoro/appetito/weekend
-tanti auguri | non mi ricordo | per bene o | va bene ? | fine settimana/mese/anno | bene o male | piu o meno
+tanti auguri | non mi ricordo | per bene o | va bene ? | fine settimana/mese/anno | bene o male
 non vedo perche | in fondo | al fresco | per fortuna | ben cotto/cotta | niente di che | tutto bene ?
 """,
 }
@@ -30,7 +30,7 @@ quanto/quanti/quante/quanta costa/costano/viene/vengono/costerebbe/verrebbe/cost
 ^ quanto/quanti/quante/quanta ? | quanto/quante .. costa/viene/dura/vuole/mette/paga/spende ?
 come si/posso/faccio/funziona/funzionano/mai/possiamo/facciamo/devo/dobbiamo/procedo | come fate/fai/fa a/con ? | ^ come ?
 a che ora/ore | che indirizzo/prezzo/prezzi/costo/costi/garanzia/tempi | che ora/orario/orari/giorno/giorni/tipo/taglia/misura/marca/documenti/differenza/eta/numero/cosa/tipi ?
-che orari/orario/differenza | da che/quale/quando | entro quando/che/quale | fino a che/quando/quale | in che/quale/quali giorni/orari/giorno/modo/zona
+che orari/orario/differenza | da che/quale | da quando ? | entro quando/che/quale | fino a che/quando/quale | in che/quale/quali giorni/orari/giorno/modo/zona
 ^ quando ? | da quando ? | ^ dove ? | dove posso/si/devo/possiamo/trovo/siete/trovate/vi/mandate/parcheggio/lascio
 ^ chi ? | ^ che/quale/quali ? | ^ perche ? | quale/quali e/sono | qual e | ^ cosa ? | cose/cosa bisogna/serve/devo/succede/comprende/include/significa/cambia/portare/occorre/dobbiamo
 ^ si puo/possono/deve/paga/pagano/trova/mangia/usa | si puo/possono ? | ^ posso/possiamo/devo/dobbiamo/potrei
@@ -40,7 +40,7 @@ e/sono .. compreso/compresa/compresi/incluso/inclusa/inclusi/obbligatorio/obblig
 e possibile/normale/vero/obbligatorio/necessario | ^ avete/fate/accettate/prendete/vendete/spedite/consegnate/siete/aprite/lavorate/riparate/trattate/servite/ritirate/coprite ?
 ^ avete/fate/accettate/prendete/vendete/spedite/consegnate/lavorate/riparate/trattate/ritirate anche/ancora/dei/delle/un/una/la/il/i/in/a | siete/aprite aperti/chiusi/aperte/anche/ancora/il/la
 avete/fate/accettate/prendete/vendete/spedite/consegnate/siete/aprite/lavorate/riparate/trattate/ritirate ?
-^ puo/possono/potra ? | tra/fra quanto | vale la pena ? | vale la pena .. ? | si puo/possono (anche) venire/entrare/portare/pagare/avere/parcheggiare/mangiare/ritirare/ordinare
+piu o meno quanto/quando/come | ha/hanno/aveva chiesto i/gli/il/le/la/lo/quanto/quando/orari/informazioni | serve/servono .. o/oppure | scade/scadono ? | volevo/vorrei/vorremmo/volevamo/voleva conoscere | cercando/cercare/cerco di capire/sapere | per sapere/chiedere se/quanto/il/la/le/i/quando/come | per informazioni | a chi mi/ci/posso/devo/si | va/vanno bene per/con/anche ? | ^ puo/possono/potra ? | tra/fra quanto | vale la pena ? | vale la pena .. ? | si puo/possono (anche) venire/entrare/portare/pagare/parcheggiare/mangiare/ritirare/ordinare
 bisogna prenotare/portare/avere/iscriversi/chiamare/essere/pagare/fare | posso venire/portare/entrare/pagare/passare/ritirare/usare/mettere/mandare/scaricare | ^ bisogna/basta/serve/servono/occorre/conviene/vale/va/vanno ? | va/vanno bene/fatto/fatta/bene/fatti ?
 serve/servono .. ? | conviene .. ? | ha senso/qualcuno ? | qualcuno/qualcuna sa/ha/puo/capisce/ci/sapeva/saprebbe/e
 sapete/sai/sa/sapreste/sapresti dirmi/se/dove/come/quando/quanto/quali/quale/che/cosa/perche
@@ -52,7 +52,7 @@ mi confermate/conferma/dite/dice/spiegate/spieghi | che differenza | differenza 
 per caso ? | posso .. anche ? | oppure no | si o no | e a/per pagamento/tutti/eta ? | a pagamento ? | anche per/a/di/per/il/la/i/in/con ?
 """,
         2: """
-e gratuito/gratis/gratuita/aperto/aperta/compreso/incluso/obbligatorio/prevista/previsto | non so se/come/quale/quali/dove/quando/quanto | non ho capito se/come/quando/quanto/quale | ci capisco | mi chiedo/chiedevo se/come
+^ ce un/una/il/la | quanto rovina/dura/pesa/costa/serve/conviene | va/vanno bene per | verrebbe a costare | e libero | e gratuito/gratis/gratuita/aperto/aperta/compreso/incluso/obbligatorio/prevista/previsto | non so se/come/quale/quali/dove/quando/quanto | non ho capito se/come/quando/quanto/quale | devo/dobbiamo .. ? | mi chiedo/chiedevo se/come
 qualche idea su | info su/per/sui/sulla | informazioni su/per/sui/sulla | se serve/servono/bisogna/occorre/posso/possiamo/facciamo/abbiamo/ritiriamo/siamo
 chi paga | quali/quale | di quanto/quanti | per quanto/quanti | ogni quanto | a quanto/quanti | quando scade/posso/arriva/passate/aprite/riaprite
 la paga | dubbio/dubbi | che cosa/succede | come mai | e vero che
@@ -79,7 +79,7 @@ non .. buono/buona/bello/bella/pulito/pulita/gentile/gentili/contento/contenta/s
 non capisco/capiamo (niente/nulla/piu/perche) | non si capisce/trova/sente/dorme/apre/vede/parcheggia | non (mi) (e/ce) stato/stata (mai/piu) possibile
 errore/errori | sbagliat* | al posto sbagliato | risulta/risultano .. ma | da capo | siamo da capo | ancora niente/nulla/nessuna/nessuno | di nuovo rotto
 non/nessuno (mi/ci) risponde/rispondono nessuno/mai/al/alle | nessuna risposta/scusa/spiegazione/soluzione/assistenza/notizia/comunicazione/attenzione | mi/ci ha/hanno fatto male
-scorbutic* | sgarbat* | scontros* | scocciat* | seccat* | mediocr* | scadent* | insufficien* | scars* | indecen* | ridicol* | trascurat* | fastidios* | penos*
+non so/sappiamo/sai mai | nessuna mail/conferma/chiamata/telefonata/informazione/indicazione/possibilita/cortesia | non ci capisco/capiamo nulla/niente/piu | gira la testa | non serve/serviva a niente/nulla | non (mi) interessa a nessuno | non ha/hanno senso | non ne vengo/venivo/veniamo a capo | rimbalz* | da piangere | in lacrime | non (ci) (sono/e) piu | scorbutic* | sgarbat* | scontros* | scocciat* | seccat* | mediocr* | scadent* | insufficien* | scars* | indecen* | ridicol* | trascurat* | fastidios* | penos*
 non (mi/ci/si) piaciut* | non (e/sono/mi) (stato/stata) (mai) (e/all) piaciut*/altezza/adatto/rispettat* | non vale/valeva/merita (la/il) (pena/prezzo) | da dimenticare/evitare/rivedere | lasciato/lascia/lasciano/lasciati (molto/un/a) (a/po/desiderare) desiderare/perplessi/amaro
 due/tre/quattro/terza/quarta/seconda volta/volte che/in | ogni santo/santa | a vuoto | una presa in
 perde/perdono/perdeva (acqua/pressione/olio/gas) | gocciol* | infiltrazion* | resta/restano/rimane/rimangono freddi/fredda/freddo/fredde/spenta/spento/bloccato
@@ -90,13 +90,17 @@ addebitat* .. due/doppio | pagato/pagare .. due/doppio/nulla/niente | piantat* i
 """,
         2: """
 problema/problemi | purtroppo | ancora niente | difficil* | complicat* | lent* | rumor*/rumoros* | puzz* | cattiv* | male | brutta/brutto/brutti/brutte
-mancan* | annullat* | cancellat* | in lacrime | ansia | stress* | preoccup* | panico | multa | lampeggia* | non .. piu
+mancan* | annullato/annullata/annullati/annullate/cancellato/cancellata/cancellati/cancellate | in lacrime | ansia | stress* | preoccup* | panico | multa | lampeggia* | non .. piu
 disservizi* | confus*/confusion* | caro/cara/cari/care/carissim*/costos* | esager* | troppo/troppa/troppi/troppe | non riesc* | impazz*
 non posso/possiamo/puo .. piu | neanche/nemmeno una/un | per niente/nulla | sparit*/scomparso/scomparsa | smarrit* | ritardo/ritardi
 si sta/stanno .. staccando/rompendo/scollando/rovinando | mancat* | aiuto | nervos* | stanc* | rimandat* | ancora non | non ancora
 doppi/doppia/doppie | vuoto/vuota | chiuso/chiusa | un pezzo di | un capello | mosca/insetto nel/nella | gelid*/gelat* | si e/sono rotto/rotta/staccat*/spento/fermat*/bloccat*
 peccato che/per/pero | sempre occupat* | mi dice sempre | da (due/tre/quattro) giorni/settimane/mesi | da lunedi/martedi/mercoledi/giovedi/venerdi/sabato/domenica/ieri/stamattina (che/siamo)
-odor* | muffa | graffi* | ammacc* | segreteria | minuscol* | salat*/salato | ci vogliono/vuole .. settimane/mesi/ore/mese | strett* | rotto/rotta | rifiuta* | tre/quattro/due/cinque/mille mail/telefonate/volte | vecchi* | trascuratezza | attesa/attese | costrett* | negat* | rifiut*/rifiutat* | dolor* | fa male | ignor* | non mi fido | ho dovuto | abbiamo dovuto
+scheggiat* | intasat* | otturat* | allagat* | strapp* | macchiat*/macchie | scolorit* | storto/storta/storti | traballant* | appiccicos* | unto/unta/unti
+stoppos* | congelat* | riscaldato/riscaldata | acido/acida | rancid* | avariat* | scadut* | topi | scarafagg* | formiche | polver* | squallid* | trasandat* | umid* | spiffer*
+caos | coda | fila | ressa | incasin* | macchinos* | farragin* | contort* | burocrazia | sollecit* | dimenticat* | scordat* | equivoc* | malintes* | distratt* | frettolos*
+superficial* | approssimativ* | indifferen* | supponen* | brusc* | villan* | cafon* | rubat*/furto | salasso | mazzata | spropositat* | eccessiv* | ingannevol* | bugi*
+disonest* | imbrogli* | esaurit* | disperat* | spavent* | paura | angoscia | stremat* | altri soldi | perso un/una/il/la | il primo giorno | penale/penali | colpa mia/nostra | fatto/fatti/fatta pagare | provato a disdire/chiamare/contattare/prenotare/accedere/entrare/scrivere/pagare | il giorno dopo | mi riporta/rimanda/chiede/da/dice (sempre) | manca/mancava/mancano | saltat* | sballat* | crespi | prurito | odor* | muffa | graffi* | ammacc* | segreteria | minuscol* | salat*/salato | ci vogliono/vuole .. settimane/mesi/ore/mese | strett* | rotto/rotta | rifiuta* | tre/quattro/due/cinque/mille mail/telefonate/volte | vecchi* | trascuratezza | attesa/attese | costrett* | negat* | rifiut*/rifiutat* | dolor* | fa male | ignor* | non mi fido | ho dovuto | abbiamo dovuto
 """,
         1: """
 di nuovo | ancora | neanche/nemmeno | nessuno | perso | fredd* | tardi | mai | senza | ogni volta
@@ -121,7 +125,7 @@ dispost* a pagare/spendere/aspettare/fare | pago/pagherei/spendo/spenderei/pagar
 prezzo/tutto/resto .. viene/vengono dopo/poi | viene/vengono prima/dopo | il resto | e/sono un di piu | non e tutto
 prima cosa/di tutto che/chiedo/guardo/e | la prima cosa | si va/andiamo/vado altrove | vado/andiamo/andrei/vanno altrove | altrimenti grazie/niente/vado/cambio/no
 non ci/li/lo/la/le (mai) andrei/comprerei/prenoterei/mangerei/prenderei/userei/vado/compro/vengo/prendo/andiamo/torno/mangio/compriamo/metto | non andrei/comprerei/prenoterei/mangerei/prenderei/userei mai | mai .. andrei/comprerei/prenderei
-ci vado/vengo/torno/andiamo/compro/vengono (sempre/solo/da) perche/per | voglio/vogliamo/pretendo che | per questo li/lo/la/le/vi (abbiamo/ho) scelti/scelto/scelta/scelte/scegliamo/abbiamo/ho | viene prima | prima di tutto | questo/questi cerco/cerchiamo | non una catena | per principio | per questo/quello vado/vengo/compro/scelgo/ci/torno/andiamo/preferisco/ho | e per questo/quello che | il motivo per | ecco perche vado/vengo/ci/scelgo
+conta/contano molto/tanto | mi/ci ha/hanno convinto/convinta/convinti | non compro/prenoto/vado/prendo/compriamo/prenotiamo .. se | chiedo/chiediamo/controllo/verifico sempre | vale/valgono/vale (molto) piu del/della/di/dello/dei | lunica cosa | unica cosa che | altrimenti/senno non/niente/in | confronto/confrontiamo | meglio un/una/uno/pochi/poche .. che | prendo quello/quella/chi | batte/battono tutto | e decisivo/decisiva/questo | resto/rimango/restiamo con loro/lui/lei perche | scelgo/scegliamo sempre/il/la | non devo mai | chi ammette/dice/risponde/ascolta | ci vado/vengo/torno/andiamo/compro/vengono (sempre/solo/da) perche/per | voglio/vogliamo/pretendo che | per questo li/lo/la/le/vi (abbiamo/ho) scelti/scelto/scelta/scelte/scegliamo/abbiamo/ho | viene prima | prima di tutto | questo/questi cerco/cerchiamo | non una catena | per principio | per questo/quello vado/vengo/compro/scelgo/ci/torno/andiamo/preferisco/ho | e per questo/quello che | il motivo per | ecco perche vado/vengo/ci/scelgo
 la penso cosi | piu del/che il/della prezzo/sconto | a parita di | qualita prima | deve/devono/dovrebbe/dovrebbero/bisogna .. essere/avere/poter/esserci
 mi fido solo/di/soltanto | di fiducia | apprezzo/apprezziamo/apprezza chi/quando/molto/che/i/le/la/il/se | mi piace/piacciono chi/quando/che/sapere/se/poter/i/le
 quello/cio che mi/ci (piu) piace/interessa/importa/convince | quello/cio che cerco/cerchiamo/apprezzo/voglio/chiedo/conta | a me/noi serve/basta/interessa/importa/piace/va/importano
@@ -143,20 +147,20 @@ sempre | solo | qualita | prezzo | meglio
 (mi/ci) consigliate/consigliereste/consigliarmi/consigliarci/consiglieresti/suggerite/suggerirmi/suggerirci/consigliatemi/suggeritemi
 mi/ci consigli/consiglia | chi mi/ci consiglia/consigliate/consigli | (qualche/avete/accetto/cerco/servono) consiglio/consigli/suggerimenti/suggerimento ?
 consigli/suggerimenti (su/per/ben) accetti/accettati/bene/graditi/su/per/un/una ? | accetto/accettiamo consigli/suggerimenti
-fate .. per favore | cercasi | cerco/cerchiamo/cercavo/cercavamo/cercando/cercherei | in cerca di | alla ricerca di | cerco urgentemente
+cerco/cerchiamo chi | guasterebbe | aiuterebbe | a chi affid*/rivolg* | mi/ci serve/servirebbe un nome | mi/ci indica/indicate/indichi | riuscireste/riuscite/riusciresti a ? | ce/cera (la/una/qualche) possibilita/modo di | ne prendo/prenderei due/tre/uno/una/sei | possiamo/posso ricevere/avere | sarebbe (molto/davvero/proprio) comoda/bella/carina/fantastica/ottima/gradita/perfetta/ideale | avete nomi/contatti/un | qualcuno organizza/fa/vende/ripara/offre/insegna/affitta/noleggia/consegna/monta ? | si puo/potrebbe spostare/prenotare/avere/ordinare/aggiungere/cambiare/anticipare | mi prepara/prepari/tiene/tenga/manda/mandi/porta/fa ? | per piacere/cortesia/favore | fate .. per favore | cercasi | cerco/cerchiamo/cercavo/cercavamo/cercando/cercherei | in cerca di | alla ricerca di | cerco urgentemente
 qualcuno/qualcuna conosce/consiglia/avrebbe/vende/fa/che | conoscete/conosci/conoscereste | qualcuno conosce | sapete/sapreste/sai consigliarmi/indicarmi/di
 mi/ci sapete/sapreste/potete/puoi/potresti/potreste/sai/sapresti consigliare/indicare/suggerire/mandare/inviare/fare/tenere/mettere/portare/preparare/rimandare/girare/aiutare
 esiste/esistono un/una/dei/qualcosa/qualcuno ? | sarebbe/sarebbero (molto/davvero/proprio) bello/comodo/utile/fantastico/ideale/carino/perfetto/gradito/gradita/meglio/ottimo/bellissimo/utilissimo
 (mi/ci) piacerebbe/piacerebbero | magari facesse*/avesse*/ci/fosse*/mettesse*/aprisse*/poteste/potessero/una/un/anche | ci vorrebbe/vorrebbero/vuole
-farebbe/farebbero/tornerebbe comodo | mi/ci farebbe/servirebbe/servirebbero/serve/servono/occorre/occorrerebbe (anche/un/una/qualcuno/urgentemente)
+farebbe/farebbero/tornerebbe comodo | mi/ci farebbe/servirebbe/servirebbero/occorrerebbe (anche/un/una/qualcuno/urgentemente)
 avrei/avremmo/ho/abbiamo/ha/aveva bisogno di/urgente | vorrei/vorremmo/vorrebbe/vorrebbero (anche/poter/tanto) un/una/il/la/prenotare/ordinare/avere/qualcosa/fissare/comprare/sei/due/tre/dei/delle/qualcuno/anche/prendere/regalare/acquistare/cambiare/spostare
 ne vorrei/vorremmo/vorrebbe/prenderei/prendiamo | potreste/potresti/potrebbe/potrebbero/potrete (anche/per/favore) | potremmo/possiamo/posso/potrei avere/prenotare/ordinare/fissare/spostare/ricevere/disdire/riservare
 mi/ci mandate/mandereste/manderesti/mandi/invii/inviate/inviereste/tenete/terreste/tieni/fareste/faresti/preparate/preparereste/rimandate/girate/mettete/prenotate/aggiungete/aggiungereste/passate/avvisate/avvisereste/ricordate/fate ?
 (lo/la/li/le) fareste/faresti/farebbe/farebbero/mettereste/aprireste/aggiungereste/mandereste/portereste/organizzereste/vendereste
 aggiungete/aggiungere/aggiungeteci/inserite/inserire/mettete/mettere/mettiate/rimettete/fate/aprite/riaprite/tenete/portate .. per favore/favore/anche/piu/un/una/qualcosa/il/la/qualche
-quando la/lo/li/le/ci mettete/aggiungete/fate/aprite/riaprite/organizzate | per favore | perfavore | se solo | basterebbe | manca un/una/solo/solamente/lopzione/la/il/leliminazione/qualcosa/una
+quando la/lo/li/le/ci mettete/aggiungete/fate/aprite/riaprite/organizzate | per favore | perfavore | se solo | basterebbe | manca un/una/solo/solamente/lopzione/qualcosa
 peccato (che) (non) (ci) manchi/manca/sia/siano/fosse/abbiate/abbiano/facciano | peccato non ci/poter | mettere/mettergli/mettermi/metterle/tenere/tenergli/tenermi/tenerle/tieni/tenete (mi) da parte | da parte fino
-chiede/chiedeva/chiedono/chiesto/chiedo/chiediamo di/un/una/che/del/dei/della/anche | vuole/vogliono/vorrebbe/vorrebbero (anche) che/un/una/il/la/prenotare/ordinare/fissare/spostare/avere
+chiede/chiedeva/chiedono/chiesto/chiedo/chiediamo di/un/una/che/del/dei/della/anche | vuole/vogliono/vorrebbe/vorrebbero (anche) che/prenotare/ordinare/fissare/spostare/avere
 prenderete/farete/metterete/aprirete/venderete/riaprirete/organizzerete anche/mai/un/una/le/i/la/il ?
 dovreste/dovrebbero/dovrebbe/dovresti (proprio/anche) fare/mettere/aprire/aggiungere/avere/offrire/organizzare/vendere/tenere/esserci/pensare | ^ suggerimento | ^ richiesta
 volevo/volevamo/voleva (poter) prenotare/ordinare/fissare/comprare/spostare/disdire | perche non fate/mettete/aprite/aggiungete/organizzate/vendete/tenete | bello se | che ne dite di | qualcuno ha il/un/qualche/da numero/contatto/nome/consigliare/nominativo/consiglio
@@ -164,7 +168,7 @@ sarebbe/e possibile (anche) avere/prenotare/spostare/ricevere/cambiare/ordinare/
 ^ un/uno/una posto/locale/negozio/bar/ristorante ? | avete/hai/ha qualcuno/qualcosa da/di | mi prenotate/segnate | vi prego
 """,
         2: """
-vorrei/vorremmo/vorrebbe | potrebbe/potrebbero | magari | bisogno | consiglio/consigli/consigliat* | servirebbe/servirebbero | serve/servono un/una/qualcuno
+vorrei/vorremmo/vorrebbe | potrebbe/potrebbero | magari | bisogno | consiglio/consigli/consigliat* | servirebbe/servirebbero | mi/ci serve/servono/occorre | serve/servono un/una/qualcuno
 potete/puoi/puo/riuscite/riesci .. ? | desider* | vuole/vuoi/voleva un/una | manca/mancano | aggiung* | spostare/anticipare | volevo/volevamo un/una
 qualcuno/qualcuna che/bravo/brava | alternativa/alternative a | promemoria | un buon/buona/bravo/brava | gradit* | sogno | unapp
 """,
@@ -193,13 +197,13 @@ venut* (molto/davvero/proprio) bene/benissimo/perfett*/bello/bella | funziona/fu
 vale/valgono/merita/meritano (il/la/tutto/una/ogni/assolutamente) (il/viaggio/la) viaggio/pena/visita/attesa/euro/prezzo/tutto/sosta | soldi spesi bene/ben | ben spesi | spesi bene
 il migliore/miglior/posto | la migliore/miglior | i/le migliori | migliore/migliori del/della/di/in/che | il/la/lo/un piu buono/buona/bello/bella/buon | ancora (piu) meglio/bello/bella/buono/buona
 oltre le/ogni aspettative/aspettativa | superato .. aspettative/attese | come a casa | come in/di famiglia | sentire/sentiti/sentita (come/a) casa/coccolat*/famiglia/agio
-solo cose/parole belle/buone | fatti/fatta/fatto in quattro | divertit* | da paura | trattati/trattata/trattato (come/da) (dei) re/principi/regina/famiglia/benissimo/bene | mi/ci ha/hanno fatto sentire/ridere/sognare/stare/piacere/tornare | cose belle | da provare | da non perdere | da tornarci | una garanzia/certezza/coccola/scoperta/favola | bella/piacevole scoperta/sorpresa/esperienza | buona/bella/bellissima esperienza/serata/atmosfera | molto/davvero/veramente/proprio/tanto/super/troppo bello/bella/buono/buona/bravi/brava/bravo/contenti/contento/contenta/simpatici/carino/carina/gentili/gentile/professionale/accogliente/pulito/pulita/disponibili/bene/felici
+a pennello | uno splendore/spettacolo/incanto | la fine del mondo | non smetto/smettiamo piu | come nuovo | mi/ci/gli/le e/sono (molto/davvero/tanto/proprio) piaciut* | col/con il sorriso | la scelta/cosa migliore | allultimo momento/minuto | innamorat* | colpo di fulmine | rinat* | indimenticabil* | e lode | rifarei | rifaremmo | lo/la rifarei | colpit* | senza farmi/farci/far/volere pagare/niente | non .. fatto/voluto (farmi) pagare | mai un/una (solo/sola) intoppo/problema/ritardo/errore/delusione | come nuovo/nuova/nuovi/nuove | fa/fanno/ha/hanno (fatto) magie/miracoli | dormo/dormiamo meglio/tranquill* | solo cose/parole belle/buone | fatti/fatta/fatto in quattro | divertit* | da paura | trattati/trattata/trattato (come/da) (dei) re/principi/regina/famiglia/benissimo/bene | mi/ci ha/hanno fatto sentire/ridere/sognare/stare/piacere/tornare | cose belle | da provare | da non perdere | da tornarci | una garanzia/certezza/coccola/scoperta/favola | bella/piacevole scoperta/sorpresa/esperienza | buona/bella/bellissima esperienza/serata/atmosfera | molto/davvero/veramente/proprio/tanto/super/troppo bello/bella/buono/buona/bravi/brava/bravo/contenti/contento/contenta/simpatici/carino/carina/gentili/gentile/professionale/accogliente/pulito/pulita/disponibili/bene/felici
 un piacere/tesoro/amore/gioiello/gioiellino/spettacolo/angelo/mito/sogno/paradiso/meraviglia | continuate cosi | adoro | adoriamo | amo questo/questa | spettacolar* | felic* di/per/che
 piu che/sempre soddisfat*/contento/contenta/positiv* | consigliatissim* | stracontent* | contento/contenta/contenti/contente | promoss* | a pieni voti | pieni voti
 😍 | 🥰 | ❤ | 👏 | 🙌 | 👍 | 💕 | 💖 | 🤩 | ⭐ | 💯 | 😊 | 🙏 | 😋
 """,
         2: """
-grazie | bravi/brava/brave | accolt* | sorriso | carin* | efficient* | consiglia* | moltissimo | gustos*/saporit* | ben fatto/fatta/tenuto/tenuta/curato | gentil*/gentilezza | cordial*/cordialita | cortes*/cortesia | disponibil*/disponibilita | puntual*/puntualita | professional*/professionalita
+grazie | bravi/brava/brave | splendor* | generos* | attent* | premuros* | scrupolos* | precis* | affidabil* | esaustiv* | espert* | talent* | magistral* | delicat* | raffinat* | elegant* | emozion* | trasformat* | riconoscen* | grata/grati/grato | accolt* | sorriso | carin* | efficient* | consiglia* | moltissimo | gustos*/saporit* | ben fatto/fatta/tenuto/tenuta/curato | gentil*/gentilezza | cordial*/cordialita | cortes*/cortesia | disponibil*/disponibilita | puntual*/puntualita | professional*/professionalita
 competent*/competenza | preparat* | accoglient*/accoglienza | simpatic* | curat* | buono/buona/buoni/buone | bello/bella/belli/bellezza | bravo
 consigliat* | ringraziamento | rapid*/rapidita | velocit*/veloci/veloce | pulit*/pulizia | che bont* | piacevol* | piaciut* | superlativ* | stracontent* | serio/seri
 per fortuna | finalmente | fiero/fiera/orgoglios* | commoss* | in gamba | un grande | di cuore | spiegato tutto/bene/con/la/ogni | risparmiato
