@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from components.workbook.listening import Need
 
-Weighed = dict[int, str]  # by weight, 1 to 3: cues, one a line or parted by " | "
+Weighed = dict[int, str]  # by weight, 1 to 3: cues parted by " | " or the end of a line, unless it ends with "/"
 ROOM = 4  # words that ".." may stand for
 SHORTEST_BEGINNING = 3  # letters
 LONGEST_WORD = 30  # letters; what is longer is no word of a cue
@@ -62,9 +62,9 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 def read(need: Need | None, weighed: Weighed) -> Iterator[Cue]:
     for weight, lines in weighed.items():
-        for line in re.split(r"\n| \| ", lines):
-            if line.strip():
-                yield from _cues(need, weight, line.split())
+        for cue in re.split(r"\n| \| ", lines.replace("/\n", "/")):
+            if cue.strip():
+                yield from _cues(need, weight, cue.split())
 
 
 def _cues(need: Need | None, weight: int, parts: Sequence[str]) -> Iterator[Cue]:

@@ -14,6 +14,10 @@ POLITE = 1  # the weight of praise before a "but"
 ASKING = 2  # the weight of a sentence that ends with a question mark
 SAY_WHAT_IS_ASKED: tuple[Need, ...] = ("wants_to_know", "asks_for", "values")
 TURN = 2  # the weight that marks a "but" among the cues of no need
+SIGNS: dict[Need, str] = {
+    "struggles": "😡 | 😤 | 😠 | 🤬 | 👎 | 😭 | 😩 | 😫 | 🤮",
+    "praises": "😍 | 🥰 | ❤ | 👏 | 🙌 | 👍 | 💕 | 💖 | 🤩 | ⭐ | 💯 | 😊 | 😋",
+}
 LOW, HIGH = 2, 4  # stars of five
 
 
@@ -40,9 +44,10 @@ def _weights(words: str) -> dict[Need, int]:
     asks = False
     for sentence in sentences(words):
         found = list(_cues().found(sentence))
+        turn = max((at for at, cue in enumerate(found) if cue.need is None and cue.weight == TURN), default=0)
         for at, cue in enumerate(found):
-            is_polite = cue.need == "praises" and any(later.need is None and later.weight == TURN for later in found[at:])
-            said[cue] = max(POLITE if is_polite else cue.weight, said.get(cue, 0))
+            weight = POLITE if cue.need == "praises" and at < turn else cue.weight
+            said[cue] = max(weight, said.get(cue, 0))
         asks |= sentence.asks and not any(cue.need in SAY_WHAT_IS_ASKED for cue in found)
     weights = dict.fromkeys(get_args(Need), 0)
     for cue, weight in said.items():
@@ -55,7 +60,7 @@ def _weights(words: str) -> dict[Need, int]:
 @lru_cache
 def _cues() -> CueBook:
     """Of both languages at once, since customers write in theirs, whatever the screen speaks."""
-    cues: list[Cue] = []
+    cues = [cue for need, signs in SIGNS.items() for cue in read(need, {ENOUGH: signs})]
     for language in (english, italian):
         cues += read(None, language.NEITHER)
         cues += read(None, {TURN: language.TURNS})
