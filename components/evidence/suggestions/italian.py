@@ -9,8 +9,7 @@ from .cues import Weighed
 
 OPENERS = """
 ciao salve buongiorno buonasera buon giorno buona sera ma e ed o oppure scusa scusate scusi senta senti allora pero
-anche poi quindi dunque perche prego ragazzi ragazze domanda info sinceramente onestamente cortesemente gentilmente mi
-tutti a ecco
+anche poi quindi dunque perche prego domanda info sinceramente onestamente cortesemente gentilmente mi tutti a ecco
 """
 TURNS = "ma/pero/peccato/tuttavia/purtroppo/eppure"  # what follows weighs more
 
