@@ -1,0 +1,3 @@
+from .needs import suggested_need
+
+__all__ = ["suggested_need"]
