@@ -110,19 +110,21 @@ def test_praise_denied_is_a_trouble(trouble: str) -> None:
     assert suggested_need(trouble) == "struggles"
 
 
-@pytest.mark.parametrize(
-    "empty", ["", "  ", "…", "?!"[1:], "Tuesday", "martedì", "Thanks in advance", "Grazie in anticipo"]
-)
+@pytest.mark.parametrize("empty", ["", "  ", "…", "!", "Tuesday", "martedì", "Thanks in advance", "Grazie in anticipo"])
 def test_words_that_say_nothing_get_no_proposal(empty: str) -> None:
     assert suggested_need(empty) is None
 
 
 @pytest.mark.parametrize(
-    "english", ["The male plug is missing a pin", "Come on Friday", "I do care", "We sell lentils and fine salt"]
+    ("words", "need"),
+    [
+        *(("The male plug is missing a pin", "struggles"), ("Come on Friday", None), ("I do care", None)),
+        *(("We sell lentils and fine salt", None), ("Una torta per la fine dell’anno", None), ("star seduti", None)),
+    ],
 )
-def test_english_words_are_not_read_as_italian_ones(english: str) -> None:
-    """ "Male", "come", "care", "lent", "fine", "sale"."""
-    assert suggested_need(english) in (None, "struggles" if "missing" in english else None, "values")
+def test_words_of_one_language_are_not_read_as_those_of_the_other(words: str, need: Need | None) -> None:
+    """English has "male", "come", "care", "lent", "fine" too, and Italian "fine" and "star"."""
+    assert suggested_need(words) == need
 
 
 def test_stars_decide_what_the_words_leave_open_and_nothing_else() -> None:
@@ -174,7 +176,7 @@ def sorted_notes(language: str) -> list[Note]:
 def test_seven_of_ten_themes_are_right_and_strange_notes_get_none(language: str) -> None:
     listening = Listening(notes=sorted_notes(language))
     proposed = [(entry["theme"], suggested_themes(entry["words"], listening)) for entry in THEMES[language]["unsorted"]]
-    fitting = [theme == themes[:1] == [theme] or themes[:1] == [theme] for theme, themes in proposed if theme]
+    fitting = [themes[:1] == [theme] for theme, themes in proposed if theme]
     strange = [not themes for theme, themes in proposed if not theme]
     assert sum(fitting) >= RIGHT * len(fitting)
     assert sum(strange) >= RIGHT * len(strange)

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection
 from functools import lru_cache
+from math import sqrt
 
 from components.evidence.stop_words import STOP_WORDS
 from components.evidence.words_used import telling_words
@@ -17,13 +18,47 @@ ITS_OWN = 0.5  # of the notes that hold a word are about the theme: below, the w
 STEM = range(3, 8)  # letters
 _TOLD = frozenset(["avevate", "avevo", "detto", "doveva", "dovevo", "venire", "venuti", "venuto"])  # in any story
 _NO_WORDS = frozenset(map(plain, STOP_WORDS)) | _TOLD
-_ENDINGS = sorted(
-    """
-    s es ed er ers ing ings ly y ment ments ation ations
-    a e i o are ere ire ato ata ati ate uto uta uti ute ando endo azione azioni amento amenti mente oso osa osi ose issimo issima issimi issime osissimo osissima
-    """.split(),
-    key=lambda ending: (-len(ending), ending),
-)
+_ENDINGS = [
+    *("osissimo", "osissima", "amento", "amenti", "ations", "azione", "azioni", "issima", "issime", "issimi", "issimo"),
+    *(
+        "ation",
+        "mente",
+        "ments",
+        "ando",
+        "endo",
+        "ings",
+        "ment",
+        "are",
+        "ata",
+        "ate",
+        "ati",
+        "ato",
+        "ere",
+        "ers",
+        "ing",
+    ),
+    *(
+        "ire",
+        "osa",
+        "ose",
+        "osi",
+        "oso",
+        "uta",
+        "ute",
+        "uti",
+        "uto",
+        "ed",
+        "er",
+        "es",
+        "ly",
+        "a",
+        "e",
+        "i",
+        "o",
+        "s",
+        "y",
+    ),
+]  # the longest first
 
 
 def suggested_themes(words: str, listening: Listening, limit: int = 3) -> list[str]:
@@ -48,7 +83,7 @@ def _weight(theme: str, said: Collection[str], holding: dict[str, Counter[str]])
     named = _stems(theme)
     shares = {stem: holding[stem][theme] / holding[stem].total() for stem in said if theme in holding.get(stem, ())}
     its_own = {stem: share for stem, share in shares.items() if share >= ITS_OWN}
-    weight = sum(share * holding[stem][theme] ** 0.5 for stem, share in its_own.items())
+    weight = sum(share * sqrt(holding[stem][theme]) for stem, share in its_own.items())
     weight += NAMED * sum(stem in named for stem in said)
     return weight + MUCH if its_own and len(its_own) >= MUCH_OF * len(said) else weight
 
