@@ -28,7 +28,7 @@ def words_they_use(notes: Iterable[Note], most: int = 12) -> list[tuple[str, int
     """
     singles, pairs = Counter[str](), Counter[tuple[str, str]]()
     for note in notes:
-        words = list(_words(note.words))
+        words = list(telling_words(note.words))
         singles.update({word for word in words if word})
         pairs.update({(one, two) for one, two in pairwise(words) if one and two and one != two})
     common = {pair: count for pair, count in pairs.items() if count >= FEWEST}
@@ -38,7 +38,7 @@ def words_they_use(notes: Iterable[Note], most: int = 12) -> list[tuple[str, int
     return sorted(found.items(), key=lambda entry: (-entry[1], " " not in entry[0], entry[0]))[:most]
 
 
-def _words(text: str) -> Iterator[str]:
+def telling_words(text: str) -> Iterator[str]:
     """The words in their order; "" stands for what says nothing, and for a sign that keeps its neighbours apart."""
     plain = unicodedata.normalize("NFC", text.lower()).translate(_APOSTROPHES)
     plain = _NO_WORDS.sub(" . ", plain)

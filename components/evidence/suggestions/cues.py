@@ -46,11 +46,14 @@ Forms = tuple[str, ...] | None
 OPEN = frozenset([".."])
 
 
-def sentences(text: str) -> Iterator[Sentence]:
+def plain(text: str) -> str:
     """Without capitals, accents and apostrophes, so that "perché", "perche'" and "PERCHE" are one word."""
-    spelled = unicodedata.normalize("NFKD", text.casefold())
+    return _UNHEARD.sub("", unicodedata.normalize("NFKD", text.casefold()))
+
+
+def sentences(text: str) -> Iterator[Sentence]:
     words: list[str] = []
-    for token in _TOKEN.findall(_UNHEARD.sub("", spelled)):
+    for token in _TOKEN.findall(plain(text)):
         if token not in _ENDS:
             words.append(token)
         elif words or token == "?":

@@ -55,8 +55,8 @@ domandava/informarsi (scusa) se/quanto/quando/come/dove/cosa/qual*/che/a/per/ent
 volev*/vorrei/vorrebbe/volevano/vogliono/volevamo/vorremmo (solo) sapere/capire/informazioni/informarmi/chiedere/
 chiedervi/avere/chiarimenti (informazion*/se/un) | sapere/capire se/quanto/come/quando/qual*/dove/che/cosa/chi | avrei/
 ho una domanda/informazione | ^ una domanda/informazione/info | mi/ci puo/puoi/potete/potrest*/sa/sapete/sapreste/
-spiegate/spieghi/dite dire/spiegare/indicare/confermare/se/quanto/come/quando | mi confermate/conferma/dite/dice/
-spiegate/spieghi | che differenza | differenza tra/fra | tempi di consegna/attesa ? | orari/orario di | per caso ?
+spiegate/spieghi/dite dire/spiegare/indicare/confermare/se/quanto/come/quando | mi confermate/conferma/dite/spiegate/
+spieghi | mi dice ? | che differenza | differenza tra/fra | tempi di consegna/attesa ? | orari/orario di | per caso ?
 posso .. anche ? | oppure no | si o no | e a/per pagamento/tutti/eta ? | a pagamento ? | anche per/a/di/il/la/i/in/con ?
 """,
         2: """
