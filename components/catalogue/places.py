@@ -14,6 +14,12 @@ PLACES = by_code(
         medium="email",
     ),
     KnownPlace(
+        "whatsapp",
+        N_("WhatsApp"),
+        N_("What customers write to you, and in the groups that you belong to."),
+        medium="social",
+    ),
+    KnownPlace(
         "phone",
         N_("Phone"),
         N_("What people ask before they decide. Keep a tally sheet beside it."),

@@ -104,6 +104,10 @@ class Owner:
     def shown(self, field: str) -> Any:
         return self.widget(field).value
 
+    def progress(self) -> str:
+        """What stands beside the bar of progress."""
+        return " ".join(str(bar.proto.text) for bar in self.tab.get("progress"))
+
     def has(self, field: str) -> bool:
         return bool(self._found(field, (*_FIELDS, "button")))
 

@@ -105,7 +105,7 @@ class Desk:
         key = self._key(f"{code}.{self.page.words.language}")
         session.follow(key, answer, answer)
         options = list(texts)
-        index = options.index(answer) if answer in texts else None
+        index = options.index(answer) if answer is not None and answer in texts else None
         given = st.selectbox(label, options, index, lambda option: texts.get(option, option), key=key, width=470,
                              placeholder=self.page.words(N_("Choose one")))  # fmt: skip
         if given is not None and given != answer:
