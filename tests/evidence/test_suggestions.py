@@ -1,8 +1,9 @@
 """Needs and themes that are proposed from the words of a note.
 
 Half of the 240 labelled notes were kept away while the cues were written, the 120 later ones were written afterwards.
-At first contact the kept half gave 87 % (English) and 93 % (Italian), the later ones 88 % and 75 %: the same hand wrote
-all of them, so that strangers' notes will give less.
+At first contact the kept half gave 87 % (English) and 93 % (Italian), the later ones 88 % and 75 %. The same hand wrote
+all of them: of 60 sentences from strangers' reviews in English 72 % were right, 10 % wrong. The labelled themes gave
+79 % and 62 % at first; that list was looked at afterwards.
 """
 
 import json

@@ -14,10 +14,11 @@ NEITHER: Weighed = {  # says nothing by itself, and keeps what is in it from cou
     1: """
 thanks/thank (you) (so) (much) (very) in advance | thanks/thank (you) ? | no thanks | no thank you | many thanks ?
 good morning/evening/afternoon/luck/news/night/friday | happy birthday/christmas/easter/new/hour | best regards/wishes
-love to know | kind regards | kind of | best before | best man | not sure | no problem ? | the rest is fine
-like to know | as soon as | great grand* | good old | good to know ? | well in advance | best thing to do ? | error of
-no idea ? | break even | break fast | sick leave/pay/note | cold brew/water/cut/cuts | fresh or frozen | gift wrap*
-most of the time | better safe | better late | good enough ? | too good to go | in the best way
+love to know | kind regards | please dont | kind of | best before | best man | not sure | no problem ?
+the rest is fine | like to know | as soon as | great grand* | good old | good to know ? | well in advance
+best thing to do ? | error of | no idea ? | break even | break fast | sick leave/pay/note | cold brew/water/cut/cuts
+fresh or frozen | gift wrap* | most of the time | better safe | better late | good enough ? | too good to go
+in the best way
 """,
 }
 
@@ -83,15 +84,16 @@ food poisoning | money back | makes/made no sense | sucks | avoid/avoided | stay
 thanks for nothing | let/lets down | let me/us/them down | going/gone/went wrong | goes wrong | wrong size/colour/item/
 order/one/part/address/price/thing | would/could not recommend | wouldnt/cant/cannot/dont/wont/couldnt recommend | will/
 would not be/return/go/use/back | wont be back/returning/going/using/coming | not/never coming/going back | last time i/
-we | never again | not/isnt/wasnt/arent/werent/hardly/never/dont/didnt/nothing .. good/great/happy/impressed/clean/
-friendly/helpful/nice/fresh | not/isnt/wasnt/arent/werent/hardly/never .. pleased/satisfied/worth/professional/tidy/
-polite/comfortable/warm/hot/well | not/isnt/wasnt/arent/werent .. acceptable/enough/right/ok/okay/ready/what | third/
-second/fourth/fifth time now/in/this/they/that | hair/hairs/bug/plastic/glass in/on my/the/our | wont/doesnt/didnt/cant/
-wouldnt let/accept/take/recognise/recognize me/us/my/the/it/anything | was/were/is/are (so/very/too/really/bit/rather/
-quite) slow/cold/late/dirty/rude/tiny/salty/dry/burnt/raw/greasy/tough/average/mediocre/noisy/loud/freezing/messy/
-unclear/misleading/grumpy/sloppy/mean/off | never know/knew/knows which/what/how/if/when/where | no confirmation/email/
-news/update/sign/word/idea | could cry | crying | in tears | passed round/around | beyond a joke | hung up
-average at best | heard nothing | nothing back | no reply/response/answer/call | cant/couldnt/never get/
+we | never again | (will/would) never (ever) be/go/come/return/eat/order/use back/here/there/again/to | dont go/eat/buy/
+use/come/order/stay here/there/near/from | sucked | not/isnt/wasnt/arent/werent/hardly/never/dont/didnt/nothing .. good/
+great/happy/impressed/clean/friendly/helpful/nice/fresh | not/isnt/wasnt/arent/werent/hardly/never .. pleased/satisfied/
+worth/professional/tidy/polite/comfortable/warm/hot/well | not/isnt/wasnt/arent/werent .. acceptable/enough/right/ok/
+okay/ready/what | third/second/fourth/fifth time now/in/this/they/that | hair/hairs/bug/plastic/glass in/on my/the/our
+wont/doesnt/didnt/cant/wouldnt let/accept/take/recognise/recognize me/us/my/the/it/anything | was/were/is/are (so/very/
+too/really/bit/rather/quite) slow/cold/late/dirty/rude/tiny/salty/dry/burnt/raw/greasy/tough/average/mediocre/noisy/
+loud/freezing/messy/unclear/misleading/grumpy/sloppy/mean/off | never know/knew/knows which/what/how/if/when/where
+no confirmation/email/news/update/sign/word/idea | could cry | crying | in tears | passed round/around | beyond a joke
+hung up | average at best | heard nothing | nothing back | no reply/response/answer/call | cant/couldnt/never get/
 got .. appointment/through/hold/slot/answer | got/came/sent it/them back with | smelled/smells/smelt/stank/reeks of/
 like | not .. cup of tea | nearly/almost gave/cried/missed/fell | no idea what/why | have/had/has a/any problem/
 problems/trouble/issue/issues | had to ask/wait/chase/call/ring/pay/beg/send/remind/do .. twice/again/times/three/
@@ -213,13 +215,13 @@ anywhere ? | why/how not/about offer/add/do/have/a/an/adding/make/open/let
 """,
         2: """
 can you | would/will you | looking/searching for | need/needs/needed/want/wants/require/requires a/an/some/someone/
-somebody/more/another/help/new | any way to/of | you/they should/ought/could/might | needs/need more/better/an/another
-suggestion/suggestions | alternative/alternatives to/for | send/email/resend/forward me/us/the | resend | swap/change/
-move/reschedule my/our/the | to have a/an/the | id want | would like/love | id like/love | wed like/love
-more .. please/pls | why dont/doesnt/cant/not you/they/someone/anybody | somewhere to/for/that/with/quiet/nice
-recommend/recommendation/recommendations | please | pls | wish/wishes/wished | lacks/lacking | one day/like that/for
-let me/us know | appreciated | any good | a decent/good/reliable | an app/class/course/group/version for | reminder/
-reminders | anybody/anyone else want/interested
+somebody/more/another/help/new | any way to/of | needs/need more/better/an/another | suggestion/suggestions
+alternative/alternatives to/for | send/email/resend/forward me/us/the | resend | swap/change/move/reschedule my/our/
+the | to have a/an/the | id want | would like/love | id like/love | wed like/love | more .. please/pls | why dont/
+doesnt/cant/not you/they/someone/anybody | somewhere to/for/that/with/quiet/nice | recommend/recommendation/
+recommendations | please | pls | wish/wishes/wished | lacks/lacking | one day/like that/for | let me/us know
+appreciated | any good | a decent/good/reliable | an app/class/course/group/version for | reminder/reminders | anybody/
+anyone else want/interested
 """,
         1: """
 would | need/needs | want/wants | request/requests/requested | maybe
@@ -243,10 +245,11 @@ shout out | shoutout | hats off | kudos | big up | blown away | chuffed | over t
 week/year | no/never/zero/not/nothing/without (had/have/been) (a/an/any/one/single) (single/any) (bad/real) complaint/
 complaints/problem/problems/issue/issues/fault/faults/regret/regrets/fuss/hassle/bother/experience
 nothing to complain/fault/criticise | not/wasnt/isnt bad/disappointed | werent/not/never/wont be (be) disappointed
-never/not let .. down | doesnt/didnt/dont/never/not disappoint | never looked back | never .. better/bettered/nicer/
-tastier/quicker | better than expected/ever/i/we/the/any/anything | best .. ive/weve/ever/in/around/town/i | the best
-best meal/haircut/coffee/service/pizza | without a hitch/fault/fuss/problem | first class | top notch | second to none
-spot on | hit the spot | bang on | no better | not too/so bad | cant wait | made us/me/him/her/everyone feel (so/very/
+never/not let .. down | doesnt/didnt/dont/wont/never/not (ever) disappoint | never had (anything/cause/reason/
+a) (reason/cause) to complain/fault | never looked back | never .. better/bettered/nicer/tastier/quicker
+better than expected/ever/i/we/the/any/anything | best .. ive/weve/ever/in/around/town/i | the best | best meal/haircut/
+coffee/service/pizza | without a hitch/fault/fuss/problem | first class | top notch | second to none | spot on
+hit the spot | bang on | no better | not too/so bad | cant wait | made us/me/him/her/everyone feel (so/very/
 really) welcome/at/comfortable/like/safe/special | fixed/sorted (it) (out) (in/within/straight/the/same) no/minutes/
 minute/time/day/hour/an/same/away | all sorted/working/good/fixed/perfect | nothing but good/praise/great/kind/
 positive | warm/great/lovely/friendly welcome | had (such/the/a) (a/really/very) great/lovely/good/brilliant/nice/
@@ -268,19 +271,20 @@ faultless* | spotless* | delicious* | stunning* | gorgeous* | phenomenal | magni
 great | perfect* | lovely | beautiful* | awesome | incredible | impressed | impressive | friendly | friendliest
 helpful | tasty | yummy | pleased | loved/loves | hero/heroes | stars | legend/legends | genius | gem | lifesaver
 happy | best | cheers | wow | professional* | polite* | courteous | kind/kindest/kindness | welcoming | attentive
-pleasant | enjoyed | cosy | charming | elegant | immaculate* | pristine | divine | scrumptious | mouthwatering
-generous* | thoughtful | caring | knowledgeable | skilled | talented | efficient* | seamless* | painless | prompt/
-promptly | speedy | transformed | adore* | treasure | happiest | fits perfectly | sorted | unreal | hands down
-on point | wouldnt take/accept | within/in ten/twenty/five/fifteen/thirty/10/15/20/30/5 minutes | welcomed | enjoyable
-quality work | addictive | heaven* | magic/magical | first time | as good as | on time | better than | as promised
-as described | fixed it | works | quickest/fastest/nicest/cleanest/loveliest | patient | no pressure | glad | fab
-ace | mint | a pleasure | top job/marks/bloke/lads/service/quality/people | proud | relaxed | good value/price
-felt (so/very/really) welcome/safe/comfortable/at | what a | explained everything/it/all | went out of | finally
-smooth/smoothly | effortless* | reassur* | regulars | talking about it | treat | so much better
+pleasant | enjoyed | cosy | comfortable | comfy | convenient* | fun | charming | elegant | immaculate* | pristine
+divine | scrumptious | mouthwatering | generous* | thoughtful | caring | knowledgeable | skilled | talented
+efficient* | seamless* | painless | prompt/promptly | speedy | transformed | adore* | treasure | happiest
+fits perfectly | sorted | unreal | hands down | on point | wouldnt take/accept | within/in ten/twenty/five/fifteen/
+thirty/10/15/20/30/5 minutes | welcomed | enjoyable | quality work | addictive | heaven* | magic/magical | first time
+as good as | on time | better than | as promised | as described | fixed it | works | quickest/fastest/nicest/cleanest/
+loveliest | patient | no pressure | glad | fab | ace | mint | a pleasure | top job/marks/bloke/lads/service/quality/
+people | proud | relaxed | good value/price | felt (so/very/really) welcome/safe/comfortable/at | what a
+explained everything/it/all | went out of | finally | smooth/smoothly | effortless* | reassur* | regulars
+talking about it | treat | so much better
 """,
         1: """
 easy/easily | quick/quickly | fast | clean | fresh | tidy | good | nice | love | well | recommend/recommended | fixed
-smile/smiling/laughing | warm/warmly | super | thank | absolutely/absolute | fun
+smile/smiling/laughing | warm/warmly | super | thank | absolutely/absolute
 """,
     },
 }
