@@ -48,7 +48,7 @@ def test_fifty_reviews_are_brought_in_and_sorted_without_the_mouse(open_tab: Ope
     tab = open_tab(f"/listening?plan={book.id}")
     tab.unfold("Go deeper")
     tab.upload("reviews.csv", REVIEWS.encode())
-    tab.choose("Where did they write this?", "Google reviews")
+    tab.write_in("Where did they write this?", "Google reviews")
     tab.press("Take these 50 notes")
     _sort_by_keyboard(tab)
     notes = kept_plan().listening.notes[own:]
