@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.evidence import suggested_need, suggested_themes
 from components.texts import N_, NN_
-from components.texts.questions.listening import NEEDS
+from components.texts.questions.listening import NEEDS, QUESTIONS
 from components.workbook import Note
 
 from .. import session
@@ -84,7 +84,8 @@ def _themes(page: Page, note: Note) -> None:
                          icon=f":material/{icon}:" if icon else None):  # fmt: skip
                 session.store(note, "theme", "" if chosen else theme, f"sort.theme.{note.id}")
                 st.rerun()
-        typed = page.taken_at_once("sort.theme", page.words(N_("Another theme, in two words")), width=240)
+        label = N_("Another theme, in two words") if known else QUESTIONS["note.theme"].label
+        typed = page.taken_at_once("sort.theme", page.words(label), width=240)
         if typed:
             session.store(note, "theme", typed, f"sort.theme.{note.id}")
             st.rerun()
