@@ -18,6 +18,7 @@ from .left_out import is_placeholder, is_removed, left_in_chat, without_edit_mar
 from .limits import LARGEST, MEGABYTE, MOST_TABLES, shortened, told
 from .marks import Order
 from .note_dates import Days, days_of, find_days
+from .note_names import last
 from .note_places import look_like_own_posts, place_column
 from .note_source import read_source
 from .orders import settle_order
@@ -28,6 +29,7 @@ from .talk import one_answers_many, own_rows, own_side, sender_column
 from .words import cleaned, is_marked_up, mended, without_tags
 from .words_column import WordsColumns, joined_words, words_columns
 
+_Read = tuple[Table, WordsColumns | None]
 _LONGEST_PLACE = 200
 _SAMPLE = 200
 
@@ -111,7 +113,9 @@ def _sources(found: Tables, asking: Asking, problems: list[Problem]) -> list[_So
         return []
     main = ranked[0]
     kept = [one for one in drafts if one[1] and _belongs(one, main, found.form == "json")]
-    if found.form != "json":
+    if found.form == "json":
+        problems += _own_among(drafts, main)
+    else:
         left = [table for table, words in drafts if not any(table is other for other, _ in kept)]
         problems += [Problem("table_without_words", None, table.label or table.names[0]) for table in left]
     again = [(table, words_columns(table.columns, asking)) for table, _ in kept]
@@ -152,15 +156,30 @@ def _weight(table: Table, words: WordsColumns | None) -> float:
     return words.score * min(len(table.numbers), 50) if words else 0.0
 
 
-def _belongs(one: tuple[Table, WordsColumns | None], main: tuple[Table, WordsColumns | None], nested: bool) -> bool:
+def _belongs(one: _Read, main: _Read, nested: bool) -> bool:
     """In JSON each list is a table: only those whose words have the same name are more of the same."""
     words, best = one[1], main[1]
     if one is main or words is None or best is None:
         return one is main
     if not nested:
         return not words.own_text
-    same = words.parts[0].name.rpartition(".")[2] == best.parts[0].name.rpartition(".")[2]
+    same = last(words.parts[0].name) == last(best.parts[0].name)
     return same and bool(words.authors) >= bool(best.authors)
+
+
+def _own_among(drafts: list[_Read], main: _Read) -> list[Problem]:
+    """Posts without a name over the comments of people with names: the page's own."""
+    best = main[1]
+    rows = [
+        len(table.numbers)
+        for table, words in drafts
+        if best
+        and words
+        and best.authors
+        and not words.authors
+        and last(words.parts[0].name) == last(best.parts[0].name)
+    ]
+    return [Problem("own_messages", None, str(sum(rows)))] if rows else []
 
 
 def _describe(source: _Source, asking: Asking, problems: list[Problem]) -> None:
