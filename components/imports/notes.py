@@ -20,16 +20,16 @@ from .marks import Order
 from .note_dates import Days, days_of, find_days
 from .note_places import look_like_own_posts, place_column
 from .note_source import read_source
+from .note_tables import belongs, brought_together, own_among, readable, weight
 from .orders import settle_order
 from .ratings import RatingColumn, rating_column
 from .results import ImportedNote, NotesImport, Problem, UnreadableImport
 from .tables import Tables
 from .talk import one_answers_many, own_rows, own_side, sender_column
-from .words import cleaned, is_marked_up, mended, without_tags
+from .words import cleaned
 from .words_column import WordsColumns, joined_words, words_columns
 
 _LONGEST_PLACE = 200
-_SAMPLE = 200
 
 
 @dataclass(slots=True)
@@ -103,64 +103,21 @@ def _sources(found: Tables, asking: Asking, problems: list[Problem]) -> list[_So
         return [_Source(chat, WordsColumns([chat.columns[2]], authors=[chat.columns[1]]), chat=True)]
     if found.form == "json" and len(found.tables) == MOST_TABLES:
         problems.append(Problem("lists_beyond", None, str(MOST_TABLES)))
-    tables = [_readable(table) for table in found.tables if len(table.numbers)]
-    tables = _brought_together(tables) if found.form == "json" else tables
+    tables = [readable(table) for table in found.tables if len(table.numbers)]
+    tables = brought_together(tables) if found.form == "json" else tables
     drafts = [(table, words_columns(table.columns, Asking(None))) for table in tables]
-    ranked = sorted((one for one in drafts if one[1]), key=lambda one: -_weight(*one))
+    ranked = sorted((one for one in drafts if one[1]), key=lambda one: -weight(*one))
     if not ranked:
         return []
     main = ranked[0]
-    kept = [one for one in drafts if one[1] and _belongs(one, main, found.form == "json")]
-    if found.form != "json":
+    kept = [one for one in drafts if one[1] and belongs(one, main, found.form == "json")]
+    if found.form == "json":
+        problems += own_among(drafts, main)
+    else:
         left = [table for table, words in drafts if not any(table is other for other, _ in kept)]
         problems += [Problem("table_without_words", None, table.label or table.names[0]) for table in left]
     again = [(table, words_columns(table.columns, asking)) for table, _ in kept]
     return [_Source(table, words) for table, words in again if words]
-
-
-def _readable(table: Table) -> Table:
-    return Table(table.title, table.above, list(map(_mended, table.columns)), table.numbers, table.separator)
-
-
-def _mended(column: Column) -> Column:
-    cells = column.cells()
-    right = mended(cells)
-    if is_marked_up(right[:_SAMPLE]):
-        right = [without_tags(cell) if isinstance(cell, str) else cell for cell in right]
-    return column if right is cells else Column(column.name, right)
-
-
-def _brought_together(tables: list[Table]) -> list[Table]:
-    """Lists of one form, such as the answers below each comment, are one table."""
-    groups: dict[tuple[str, ...], list[Table]] = {}
-    for table in tables:
-        groups.setdefault(tuple(sorted(table.names)), []).append(table)
-    return [_one_below_the_other(group) for group in groups.values()]
-
-
-def _one_below_the_other(group: list[Table]) -> Table:
-    if len(group) == 1:
-        return group[0]
-    columns: list[Column] = []
-    for name in group[0].names:
-        cells = [cell for table in group for one in table.columns if one.name == name for cell in one.cells()]
-        columns.append(Column(name, cells))
-    return Table(group[0].title, [], columns, range(1, len(columns[0]) + 1))
-
-
-def _weight(table: Table, words: WordsColumns | None) -> float:
-    return words.score * min(len(table.numbers), 50) if words else 0.0
-
-
-def _belongs(one: tuple[Table, WordsColumns | None], main: tuple[Table, WordsColumns | None], nested: bool) -> bool:
-    """In JSON each list is a table: only those whose words have the same name are more of the same."""
-    words, best = one[1], main[1]
-    if one is main or words is None or best is None:
-        return one is main
-    if not nested:
-        return not words.own_text
-    same = words.parts[0].name.rpartition(".")[2] == best.parts[0].name.rpartition(".")[2]
-    return same and bool(words.authors) >= bool(best.authors)
 
 
 def _describe(source: _Source, asking: Asking, problems: list[Problem]) -> None:
