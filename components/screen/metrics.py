@@ -67,7 +67,7 @@ def readings(page: Page, metric: Metric) -> None:
                 st.rerun()
     with right:
         readings_table(page, metric)
-    label = page.words(N_("Bring in figures from a file or a spreadsheet"))
+    label = page.words(N_("Paste figures or open a file"))
     page.folded(label, f"deeper.import.{metric.id}", bring_in_figures, metric)
 
 

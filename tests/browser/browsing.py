@@ -129,7 +129,10 @@ class Tab:
 
     def choose(self, label: str, option: str) -> None:
         """From a list that unfolds."""
-        self.page.get_by_role("combobox", name=label).click()
+        box = self.page.get_by_role("combobox", name=label)
+        box.click()
+        if box.is_editable():
+            box.fill(option)  # a long list holds only what is in sight
         # As a screen reader presses it: a long list scrolls, and then swallows a click of the mouse now and then.
         self.page.get_by_role("option", name=option, exact=True).dispatch_event("click")
         if self.page.locator("[role=listbox][aria-multiselectable=true]").count():  # it stays open

@@ -27,7 +27,7 @@ def test_figures_are_asked_about_before_they_are_taken(open_tab: OpenTab, kept_p
     book.metrics[0].readings = []
     keep(book)
     tab = open_tab(f"/metrics?plan={book.id}")
-    tab.unfold("Bring in figures")
+    tab.unfold("Paste figures")
     tab.upload("orders.csv", (SERIES / "S06_ambiguous_day_month.csv").read_bytes())
     tab.sees("The file alone does not say.")
     tab.page.get_by_text("The day comes first").click()

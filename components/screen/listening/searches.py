@@ -9,7 +9,7 @@ from components.catalogue import ready_searches, search_link, site_link
 from components.texts import N_
 from components.workbook import LONGEST_TEXT, Keyword, Place, Search
 
-from .. import session
+from .. import session, undo
 from ..frame import Page
 from ..layout import literal, shortened
 from .places import is_address, likely_places, own_place, place_name, place_names, safe_address
@@ -79,10 +79,14 @@ def _row(page: Page, asked: Asked, place: str) -> None:
         given = st.segmented_control(shown, FOUND, default=current, format_func=lambda n: _count(page, n), key=key,
                                      label_visibility="collapsed")  # fmt: skip
     if given != current:
-        made = _log(page, asked, place, given)
+        if given is None:  # pressed once more: said, since it may have been a slip
+            undo.change(lambda: _log(page, asked, place, None), page.words(N_("No longer logged.")), key)
+        else:
+            made = _log(page, asked, place, given)
         session.agree(key, given)
-    if made is not None and made.found is not None:
-        with logged:
+    with logged:
+        page.undo_here(key)
+        if made is not None and made.found is not None and given is not None:
             _logged(page, made)
 
 

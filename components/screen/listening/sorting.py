@@ -109,7 +109,7 @@ def _needs(page: Page, note: Note) -> None:
 def _ways_on(page: Page, note: Note) -> None:
     done: list[str] = page.held("sorted") or []
     with st.container(horizontal=True):
-        if st.button(page.words(N_("Later")), key="sort.later", type="tertiary", shortcut="L"):
+        if st.button(page.words(N_("Put it off")), key="sort.later", type="tertiary", shortcut="L"):
             later = [id for id in page.held("sorted later") or [] if id != note.id]
             page.hold("sorted later", [*later, note.id])
             st.rerun()
