@@ -209,7 +209,7 @@ SENTENCES: dict[str, str | Counted] = {
         "see “Counting it apart” under “Go deeper”."
     ),
     "pilot.longer": N_(
-        "In {weeks} weeks the target may not show, even if you reach it. In {longer} weeks it would, about 8 times in 10."
+        "In {weeks} weeks the target may not show, even if you reach it. In {longer} it would, about 8 times in 10."
     ),
     "pilot.cannot_tell": N_(
         "Even if you reach the target, this pilot could hardly show it. What would help stands on the page “Metrics”."
