@@ -55,8 +55,9 @@ __all__ = [
     "event_difference", "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "lead", "limits",
     "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_monday",
     "order_margin", "outlook", "overall_mean", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range",
-    "rule_r", "rule_r_on_logs", "runs", "share_counted", "share_interval", "single_weeks", "slope", "sort_out", "spread",
-    "standard_error", "stickiness", "stock_of", "stock_unit", "student", "support_ceiling", "support_contact",
+    "rule_r", "rule_r_on_logs", "runs", "share_counted", "share_interval", "single_weeks", "slope", "sort_out",
+    "spread", "standard_error", "stickiness", "stock_of", "stock_unit", "student", "support_ceiling",
+    "support_contact",
     "target", "units_gained", "value_of_one", "varies_more_than_chance", "walk_in", "weekly", "weeks_not_recorded",
     "welch", "widening", "worth_of_one",
 ]  # fmt: skip

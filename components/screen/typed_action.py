@@ -7,7 +7,7 @@ from components.texts import NotANumber, Words
 
 LONGEST = 200  # hours; more than that was meant otherwise
 _LAST_COMMA = re.compile(
-    r"(?P<what>.*\S)\s*[,;–]\s*(?P<number>\d[\d.,]*)\s*(?P<unit>h|hours?|ore|ora|min|minut[ei]s?)\.?"
+    r"(?P<what>.*?\S)\s*[,;–]\s*(?P<number>\d[\d.,]*)\s*(?P<unit>h|hours?|ore|ora|min|minut[ei]s?)\.?"
 )
 
 

@@ -14,7 +14,7 @@ from . import undo
 from .frame import Page
 from .layout import literal, shortened
 
-LONGEST_ACTION = 60  # characters
+LONGEST_ACTION = 42  # characters
 AT = "weeks ahead"
 
 
@@ -25,6 +25,8 @@ def weeks_ahead(page: Page, pilot: Pilot) -> None:
     rows = [head, ["---", "---", "---:"], *_rows(page, pilot)]
     with st.container():
         st.markdown("\n".join(f"| {' | '.join(row)} |" for row in rows))
+        if any(channel.hours for channel in pilot.channels):
+            page.quiet("The hours that the channels need each week are counted in.")
 
 
 def copy_forward(page: Page, pilot: Pilot) -> None:
@@ -79,7 +81,8 @@ def _nothing(words: Words, pilot: Pilot, weeks: list[int]) -> Iterator[list[str]
 def _week(words: Words, pilot: Pilot, week: int) -> str:
     if pilot.start is None:
         return f"**{week}**"
-    return f"**{week}** :gray[{words.day_month(pilot.start + timedelta(weeks=week - 1))}]"
+    monday = words.day_month(pilot.start + timedelta(weeks=week - 1))
+    return f"**{week}** :gray[{_on_one_line(monday)}]"
 
 
 def _action(words: Words, action: Action) -> str:
@@ -92,4 +95,9 @@ def _hours(words: Words, load: Capacity, week: int) -> str:
     if load.a_week is None:
         return words.number(planned, 1) if planned else ""
     text = words(C_("hours", "{n} of {there}"), n=words.number(planned, 1), there=words.number(load.a_week, 1))
+    text = _on_one_line(text)
     return f":orange[**{text}**]" if week in load.overfull else text
+
+
+def _on_one_line(text: str) -> str:
+    return text.replace(" ", "\u00a0")
