@@ -37,7 +37,7 @@ def _proposal(page: Page, pilot: Pilot) -> None:
             if finding.code in TOO_BIG:
                 st.markdown(sentence(finding, page.words))
                 page.is_said(finding.code, pilot.id)
-        page.say("**The smallest version leaves these out**, where the fewest notes stand behind them:")
+        page.say("**The smallest version leaves these out.** What has most notes behind it stays longest.")
         st.markdown("\n".join(f"- {_line(page, each)}" for each in found.dropped[:MOST_NAMED]))
         more = len(found.dropped) - MOST_NAMED
         if more > 0:
