@@ -35,6 +35,16 @@ class Facts:
         return current_pilot(self.book)
 
     @cached_property
+    def draft(self) -> Pilot | None:
+        """The current pilot, while it has not started."""
+        return self.pilot if self.pilot and self.pilot.status == "draft" else None
+
+    @cached_property
+    def open_pilot(self) -> Pilot | None:
+        """The current pilot, while something of it can still be done otherwise."""
+        return self.pilot if self.pilot and self.pilot.status in ("draft", "running") else None
+
+    @cached_property
     def started(self) -> Pilot | None:
         """The pilot that the review looks at: the running one, else the latest that is over."""
         started = [pilot for pilot in self.book.pilots if pilot.status != "draft"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from components.measurement import capacity
 
+from . import actions, footing
 from .facts import Facts, is_empty
 from .finding import Finding, doubt, missing
 
@@ -116,6 +117,9 @@ RULES = (
     not_a_monday,
     overfull_weeks,
     over_cap,
+    *actions.RULES,
     too_many_areas,
     too_many_channels,
+    *footing.RULES,
 )
+DATED_RULES = footing.DATED_RULES

@@ -1,6 +1,7 @@
 """The notes and searches behind a choice: where customers are, what they say, and how much stands behind it."""
 
 from .answers import Evidence, evidence_for
+from .behind import behind_area, behind_channel
 from .claims import ENOUGH, Claim, claims, still_a_guess
 from .freshness import is_old, weight
 from .notes import notes_about, said
@@ -13,6 +14,7 @@ from .words_used import words_they_use
 
 __all__ = [
     "ENOUGH", "Claim", "Evidence", "Overview", "PlaceEvidence", "Standing",
-    "claims", "evidence_for", "is_old", "known_theme", "merge", "near_themes", "notes_about", "overview", "places",
-    "quotes", "said", "same_theme", "still_a_guess", "suggested_need", "suggested_themes", "weight", "words_they_use",
+    "behind_area", "behind_channel", "claims", "evidence_for", "is_old", "known_theme", "merge", "near_themes",
+    "notes_about", "overview", "places", "quotes", "said", "same_theme", "still_a_guess", "suggested_need",
+    "suggested_themes", "weight", "words_they_use",
 ]  # fmt: skip

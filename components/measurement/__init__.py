@@ -7,7 +7,7 @@ entry covers, n_b and n_p the numbers of entries.
 
 from .analysis import Periods
 from .baseline import before_start, changed_since_start, digest, freeze
-from .capacity import Capacity, capacity
+from .capacity import Capacity, capacity, planned_cash
 from .drift import Drift, Slope, drift, slope
 from .extreme import drift_back, extreme_moment
 from .few_events import event_difference, few_events, varies_more_than_chance
@@ -54,9 +54,10 @@ __all__ = [
     "changed_since_start", "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during",
     "event_difference", "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "lead", "limits",
     "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_monday",
-    "order_margin", "outlook", "overall_mean", "power", "rate_interval", "rate_ratio", "ratio_range", "rule_r",
-    "rule_r_on_logs", "runs", "share_counted", "share_interval", "single_weeks", "slope", "sort_out", "spread",
-    "standard_error", "stickiness", "stock_of", "stock_unit", "student", "support_ceiling", "support_contact",
+    "order_margin", "outlook", "overall_mean", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range",
+    "rule_r", "rule_r_on_logs", "runs", "share_counted", "share_interval", "single_weeks", "slope", "sort_out",
+    "spread", "standard_error", "stickiness", "stock_of", "stock_unit", "student", "support_ceiling",
+    "support_contact",
     "target", "units_gained", "value_of_one", "varies_more_than_chance", "walk_in", "weekly", "weeks_not_recorded",
     "welch", "widening", "worth_of_one",
 ]  # fmt: skip

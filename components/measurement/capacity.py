@@ -42,3 +42,8 @@ def capacity(resources: Resources, pilot: Pilot) -> Capacity:
         for week in range(1, weeks + 1)
     ]
     return Capacity([round(hours, 6) for hours in planned], resources.hours_a_week, pilot.cap_hours)
+
+
+def planned_cash(pilot: Pilot) -> float:
+    """What the actions cost in cash, all together."""
+    return round(sum(action.cash or 0.0 for action in pilot.actions), 6)

@@ -15,12 +15,19 @@ from .frame import Page
 from .layout import shortened
 from .listening import place_name
 from .pictures import hours_picture
+from .smaller import smaller
 from .tables import Column, table
+from .typed_action import typed_action
+from .weeks_ahead import copy_forward, weeks_ahead
 
 
 def actions(page: Page, pilot: Pilot) -> None:
     _next_action(page, pilot)
     if pilot.actions:
+        weeks_ahead(page, pilot)
+    smaller(page, pilot)
+    if pilot.actions:
+        copy_forward(page, pilot)
         _grid(page, pilot)
         _hours(page, pilot)
 
@@ -33,14 +40,14 @@ def _next_action(page: Page, pilot: Pilot) -> None:
         kind: Any = page.in_hand_choice("action.kind", kinds, "pills", "help") or "help"
         week = _week(page, pilot)
     with left:
-        given = page.taken_at_once("action", page.words(N_("What will you do?")), page.sample("action.what"))
+        help = page.words(
+            N_("Add the hours after a comma, if you know them: “…, 1.5 h”. Enter takes it, then the next.")
+        )
+        given = page.taken_at_once("action", page.words(N_("What will you do?")), page.sample("action.what"), help)
         _starters(page, pilot)
     if given:
-        _add(
-            page,
-            pilot,
-            Action(what=given, kind=kind, week=week, channel=_only(pilot.channels), area=_only(pilot.areas)),
-        )
+        typed, channel, area = typed_action(given, page.words), _only(pilot.channels), _only(pilot.areas)
+        _add(page, pilot, Action(what=typed.what, hours=typed.hours, kind=kind, week=week, channel=channel, area=area))
 
 
 def _week(page: Page, pilot: Pilot) -> int:

@@ -33,6 +33,7 @@ from .references import (
 )
 from .resources import Absence, Person, Resources
 from .review import Decision, Lesson, Review
+from .week_forward import week_forward
 from .worth import Worth
 
 __all__ = [
@@ -42,5 +43,5 @@ __all__ = [
     "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Tracking", "Unknown",
     "Workbook", "Worth",
     "chosen_objective", "current_pilot", "early_signal", "is_unknown", "main_metric", "new_id", "next_pilot", "parts",
-    "references_to", "remove", "set_unknown",
+    "references_to", "remove", "set_unknown", "week_forward",
 ]  # fmt: skip

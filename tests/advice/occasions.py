@@ -6,6 +6,7 @@ from typing import Any
 
 from components.advice import Finding, Task, channels_wait_for, findings, monday_list, start_waits_for
 from components.workbook import (
+    Absence,
     Action,
     Branch,
     Channel,
@@ -13,8 +14,11 @@ from components.workbook import (
     Metric,
     Objective,
     Part,
+    Pilot,
     Place,
     Reading,
+    Resources,
+    Tracking,
     Unknown,
     Workbook,
 )
@@ -189,6 +193,29 @@ changed("pilot.overfull", set_to(pilot, actions=[Action(week=n, what="Film", hou
 changed("pilot.over_cap", set_to(pilot, cap_hours=8.0, channels=[Channel(place="forum", hours=1.5)]))
 changed("pilot.too_many_areas", set_to(pilot, areas=[FocusArea(name="Boilers") for _ in range(4)]))
 changed("pilot.too_many_channels", set_to(pilot, channels=[Channel(place="forum") for _ in range(4)]))
+changed("pilot.over_cash", lambda book: setattr(book.pilots[0].actions[1], "cash", 40.0))
+changed("pilot.over_cap_cash", set_to(pilot, cap_cash=30.0, actions=[Action(what="Film", cash=40.0)] * 3),
+        lambda: essential_plan().model_copy(update={"resources": Resources(hours=5.0, cash=200.0)}))  # fmt: skip
+changed("pilot.after_end", lambda book: setattr(book.pilots[0].actions[2], "week", 7))
+changed("pilot.astray", lambda book: setattr(book.pilots[0].actions[1], "person", "the-apprentice"))
+changed("pilot.away", set_to(resources, absences=[Absence(first=date(2026, 3, 7), last=date(2026, 3, 15))]))
+changed("pilot.partly_away", set_to(resources, absences=[Absence(first=date(2026, 3, 11))]))
+changed("pilot.mostly_sells", set_to(pilot, actions=[Action(what="Offer a service", kind="sell")] * 3))
+changed("pilot.neither_listens_nor_helps", set_to(pilot, actions=[Action(what="Film", kind="show")] * 3))
+changed("pilot.no_listening", lambda book: setattr(book.pilots[0].actions[0], "kind", "help"))
+changed("pilot.too_short", set_to(pilot, weeks=3))
+changed("pilot.too_long", set_to(pilot, weeks=13))
+changed("pilot.start_passed", lambda book: None, today=START + WEEK)
+changed("pilot.same_weeks", set_to(plan, pilots=[
+    Pilot(metric="calls", start=START - 4 * WEEK, weeks=6, status="ended"), *essential_plan().pilots
+]))  # fmt: skip
+changed("pilot.channel_unheard", set_to(pilot, channels=[Channel(place="instagram")]))
+changed("pilot.channel_guess", lambda book: book.listening.notes.__delitem__(slice(2, None)))
+changed("pilot.area_guess", set_to(pilot, areas=[FocusArea(name="Boilers", notes=["note-0", "note-1"])]))
+changed("pilot.not_apart", set_to(pilot, tracking=Tracking()))
+changed("pilot.longer", set_to(metric, target_percent=12.0))
+changed("pilot.cannot_tell", set_to(metric, target_percent=2.0))
+changed("pilot.extreme_unsaid", set_to(metric, readings=readings(START - 8 * WEEK, [52, 47, 55, 49, 68, 70, 66, 73])))
 changed("pilot.another_running", lambda book: None, plan_with_running_pilot)
 emptied("pilot.no_baseline", metric, "readings", readings(START, [44]))
 unsure("pilot.unknown", pilot, "pilot", "weeks", None)

@@ -1,4 +1,4 @@
-"""A plan that answers the essential path and nothing else: a plumbing firm that wants fewer support calls."""
+"""A plan in good order, little more than the essential path: a plumbing firm that wants fewer support calls."""
 
 from datetime import date, timedelta
 from typing import Any
@@ -20,6 +20,7 @@ from components.workbook import (
     Resources,
     Rule,
     Search,
+    Tracking,
     Workbook,
 )
 
@@ -82,7 +83,7 @@ def _listening() -> Listening:
     return Listening(
         keywords=[Keyword(id=f"keyword-{n}", words=words) for n, words in enumerate(["boiler", "Harper", "landlord"])],
         searches=[Search(keyword=f"keyword-{n}", place="forum", found=n) for n in range(3)],
-        notes=[Note(words=words, **note) for words in SAID],
+        notes=[Note(id=f"note-{n}", words=words, **note) for n, words in enumerate(SAID)],
     )
 
 
@@ -104,9 +105,13 @@ def _pilot(objective: Objective) -> Pilot:
         id="pilot",
         objective=objective.id,
         metric="calls",
-        areas=[FocusArea(name="First aid for boilers")],
+        areas=[FocusArea(name="First aid for boilers", notes=["note-0", "note-1", "note-4"])],
         channels=[Channel(place="forum")],
-        actions=[Action(week=week, what="Answer three questions") for week in (1, 2, 3)],
+        actions=[
+            Action(week=1, what="Read what people ask", kind="listen"),
+            Action(week=2, what="Answer three questions"),
+            Action(week=3, what="Answer three questions"),
+        ],
         start=START,
         weeks=6,
         rule=Rule(
@@ -116,4 +121,5 @@ def _pilot(objective: Objective) -> Pilot:
             worsened=Branch(decision="stop"),
             cannot_tell=Branch(decision="extend"),
         ),
+        tracking=Tracking(code="BOILER"),
     )
