@@ -7,11 +7,12 @@ from .locks import channels_wait_for, start_waits_for
 from .metrics import pays_from
 from .monday import monday_list
 from .rules import findings
+from .skills import who_can
 from .status import Next, Status, next_step, step_status
 
 __all__ = [
     "SENTENCES", "STEPS", "WEIGHTS",
     "Finding", "Next", "Status", "Task",
     "channels_wait_for", "findings", "monday_list", "next_step", "pays_from", "same_words", "sentence",
-    "start_waits_for", "step_status",
+    "start_waits_for", "step_status", "who_can",
 ]  # fmt: skip

@@ -24,6 +24,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
 DATED_RULES: dict[str, tuple[DatedRule, ...]] = {
     "listening": listening.DATED_RULES,
     "metrics": metrics.DATED_RULES,
+    "resources": resources.DATED_RULES,
     "review": review.DATED_RULES,
 }
 
