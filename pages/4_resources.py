@@ -16,7 +16,7 @@ def resources(page: Page) -> None:
     page.number(resources, "cash", unit=page.words.sign(page.book.currency), unsure=True)
     what_is_kept(page)
 
-    page.group("What fits into it")
+    page.group("What fits")
     what_fits(page)
 
     page.deeper("people, what an hour costs, things at hand, days away", more_about_resources)

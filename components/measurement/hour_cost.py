@@ -7,7 +7,6 @@ raises ValueError: below zero, endless, no hours to share the money out among.
 import math
 
 WEEKS_A_YEAR = 52
-PAYS_A_YEAR = 12.0  # 13 or 14 where a contract says so
 USUAL_WEEKS_AWAY = (
     9.0  # full time: 1,720 hours really worked of 52 weeks at 40 (Horizon 2020 grant agreement, art. 6.2.A)
 )

@@ -51,8 +51,10 @@ def _in_order(page: Page) -> list[Objective]:
 def _row(page: Page, objective: Objective) -> None:
     words, found = page.words, feasibility(page.book, objective)
     name = literal(shortened(objective.statement)) or words(kind_of(objective.kind).label)
-    why = _why(page, found)
-    page.say("**{objective}**  \n{verdict} {why}", objective=name, verdict=words(VERDICTS[found.fit]), why=why)
+    because = _because(page, found)
+    shown = " ".join(f"**{sentence}**" if fit == "too_much" else sentence for sentence, fit in because)
+    why = " ".join(sentence for sentence, _ in because)
+    page.say("**{objective}**  \n{verdict} {why}", objective=name, verdict=words(VERDICTS[found.fit]), why=shown)
     page.is_said("resources.out_of_reach", objective.id)
     if found.fit == "too_much" and objective.feasible != "not_now":
         if page.button("Mark it “Not now”", f"{objective.id}.not_now", icon="schedule"):
@@ -82,12 +84,14 @@ def _mark(page: Page, objective: Objective, feasible: str, why: str, said: str) 
     st.rerun()
 
 
-def _why(page: Page, found: Feasibility) -> str:
+def _because(page: Page, found: Feasibility) -> list[tuple[str, Fit]]:
+    """Whole sentences, each with what it says of the fit."""
     if found.hours is None:
         if found.hours_there == 0:
-            return page.words(N_("There are no hours."))
-        return page.words(N_("Plan its first actions: their hours and cash then count here."))
-    return f"{_hours(page, found)} {_cash(page, found)}".strip()
+            return [(page.words(N_("There are no hours.")), "too_much")]
+        return [(page.words(N_("Plan its first actions: their hours and cash then count here.")), "not_known")]
+    said = [(_hours(page, found), found.hours_fit), (_cash(page, found), found.cash_fit)]
+    return [(sentence, fit) for sentence, fit in said if sentence]
 
 
 def _hours(page: Page, found: Feasibility) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from components.measurement import hours_worked, own_hour, paid_hour
-from components.measurement.hour_cost import PAYS_A_YEAR, USUAL_WEEKS_AWAY
+from components.measurement.hour_cost import USUAL_WEEKS_AWAY
 from components.texts import C_, N_, NotANumber
 from components.workbook import Person
 
@@ -34,7 +34,7 @@ class Figure:
 
 FIGURES = {
     "pay": Figure(N_("Gross pay a month"), unit="money"),
-    "pays": Figure(N_("Pays a year"), N_("12; 13 or 14 where the contract says so."), 1, 24, proposed=PAYS_A_YEAR),
+    "pays": Figure(N_("Pays a year"), N_("12; 13 or 14 where the contract says so."), 1, 24),
     "on_costs": Figure(
         N_("On-costs"),
         N_("What you pay on top: contributions, insurance, what is set aside. Whoever does the payroll knows it."),
@@ -136,7 +136,7 @@ def _result(page: Page, person: Person, given: dict[str, float | None]) -> None:
         return
     shown = words.money(cost, page.book.currency)
     if "left" in given:
-        page.say("So an hour of the owner’s brings in about **{cost}**.", cost=shown)
+        page.say("So an hour of yours brings in about **{cost}**.", cost=shown)
         page.quiet("What an hour could have earned elsewhere; no money goes out.")
     else:
         page.say("So an hour costs about **{cost}**.", cost=shown)

@@ -5,7 +5,7 @@ import streamlit as st
 from components.advice import who_can
 from components.catalogue import CHANNEL_NEEDS, SKILLS, ChannelNeeds, skills_in
 from components.evidence import places
-from components.texts import N_
+from components.texts import C_, N_
 from components.workbook import Person, current_pilot
 
 from . import undo
@@ -58,7 +58,7 @@ def _asks(page: Page, needs: ChannelNeeds) -> str:
     """ "Instagram, about 2 hours a week. Photos: Anna. Answering quickly: nobody yet." """
     words, able = page.words, who_can(page.book.resources)
     said = [words(N_("**{place}**, about {hours} a week."), place=literal(place_name(page, needs.code)),
-                  hours=words(N_("{n} h"), n=words.number(needs.hours, 1)))]  # fmt: skip
+                  hours=words(C_("hours", "{n} h"), n=words.number(needs.hours, 1)))]  # fmt: skip
     for code in needs.skills:
         skill = words(SKILLS[code].name).capitalize()
         people = words.together(literal(name_of(page, person)) for person in able[code])

@@ -10,7 +10,7 @@ from tests.flows.conftest import SitDown
 from tests.flows.owner import Owner
 from tests.flows.situations import draft, empty
 
-FULL_TIME = {"pay": "2000", "on_costs": "30", "hours": "40"}  # twelve pays and nine weeks away stand there already
+FULL_TIME = {"pay": "2000", "pays": "12", "on_costs": "30", "hours": "40"}  # nine weeks away stand there already
 
 
 def with_people() -> Workbook:
@@ -53,7 +53,7 @@ class TestWhatFits:
             "It fits if you keep it small. It usually takes 1 to 3 hours a week; you have 2. It takes no cash." in said
         )
         assert (
-            "It does not fit. It usually takes 2.5 to 5 hours a week; you have 2. In cash, €50 to €300; you have €100."
+            "It does not fit. **It usually takes 2.5 to 5 hours a week; you have 2.** In cash, €50 to €300; you have €100."
         ) in said
         assert "A quieter Monday**  \nNot known yet. Plan its first actions" in said
 
@@ -160,7 +160,7 @@ class TestHourCost:
     def test_what_is_still_needed_is_named(self, sit_down: SitDown) -> None:
         owner = at_resources(sit_down, with_people())
         owner.answer("anna.pay", "2000")
-        assert "Still needed: “On-costs” and “Paid hours a week”." in owner.text()
+        assert "Still needed: “Pays a year”, “On-costs” and “Paid hours a week”." in owner.text()
         assert not owner.has("anna.use.hour_cost")
 
     def test_a_cost_that_is_there_is_named_before_a_click_replaces_it(self, sit_down: SitDown) -> None:
@@ -203,7 +203,7 @@ class TestSkills:
         owner.press("anna.skill.photos")
         assert owner.book.resources.people[0].skills == "Knows every boiler, photos"
         assert not owner.has("anna.skill.photos")
-        assert owner.rows("resources.people")[0]["skills"] == "Knows every boiler, photos"
+        assert owner.rows("people")[0]["skills"] == "Knows every boiler, photos"
         owner.press("undo")
         assert owner.book.resources.people[0].skills == "Knows every boiler"
 
@@ -244,7 +244,7 @@ class TestBadInput:
         owner = at_resources(sit_down, with_people())
         owner.answer("anna.pay", "2000")
         before = owner.book
-        owner.delete_row("resources.people", 0)
+        owner.delete_row("people", 0)
         assert owner.book.resources.people == []
         assert [(action.what, action.person) for action in owner.book.pilots[0].actions] == [
             ("Answer three questions", None)
