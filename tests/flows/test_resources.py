@@ -53,7 +53,8 @@ class TestWhatFits:
             "It fits if you keep it small. It usually takes 1 to 3 hours a week; you have 2. It takes no cash." in said
         )
         assert (
-            "It does not fit. **It usually takes 2.5 to 5 hours a week; you have 2.** In cash, €50 to €300; you have €100."
+            "It does not fit. **It usually takes 2.5 to 5 hours a week; you have 2.** "
+            "In cash, €50 to €300; you have €100."
         ) in said
         assert "A quieter Monday**  \nNot known yet. Plan its first actions" in said
 
