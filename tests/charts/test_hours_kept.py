@@ -55,8 +55,8 @@ def test_no_hours_at_all_are_sound(sound: Check) -> None:
 
 
 @pytest.mark.parametrize("ink", [LIGHT, DARK])
-def test_the_three_differ_in_grey_too(ink: Any) -> None:
-    """As different in lightness as pale and dark ink; the hollow one has a line round it."""
+def test_the_reserve_is_pale_with_a_line_round_it(ink: Any) -> None:
+    """In grey, the rows' names and figures tell the bars apart; this one also looks hollow."""
     fills = [bar["fill"] for bar in drawn(hours_kept(5, 3, 4.5, words=WORDS, dark=ink is DARK), 1)]
     assert fills == [ink.before, ink.pilot, ink.band]
     assert drawn(hours_kept(5, 3, 4.5, words=WORDS, dark=ink is DARK), 1)[2]["line"] == ink.before
