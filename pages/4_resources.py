@@ -1,6 +1,8 @@
 """Step 4: the hours and the money that are really there (M4, M16, M17)."""
 
+from components.screen.feasibility import what_fits
 from components.screen.frame import Page, step
+from components.screen.hours_kept import what_is_kept
 from components.screen.resources import hours_of_people, more_about_resources
 
 
@@ -12,5 +14,9 @@ def resources(page: Page) -> None:
     page.number(resources, "hours", unsure=True)
     hours_of_people(page)
     page.number(resources, "cash", unit=page.words.sign(page.book.currency), unsure=True)
+    what_is_kept(page)
 
-    page.deeper("people, things at hand, days away", more_about_resources)
+    page.group("What fits")
+    what_fits(page)
+
+    page.deeper("people, what an hour costs, things at hand, days away", more_about_resources)

@@ -7,6 +7,7 @@ from .locks import channels_wait_for, start_waits_for
 from .metrics import pays_from
 from .monday import monday_list
 from .rules import findings
+from .skills import who_can
 from .smallest import Dropped, Smaller, smallest_version
 from .status import Next, Status, next_step, step_status
 
@@ -14,5 +15,5 @@ __all__ = [
     "SENTENCES", "STEPS", "WEIGHTS",
     "Dropped", "Finding", "Next", "Smaller", "Status", "Task",
     "channels_wait_for", "findings", "monday_list", "next_step", "pays_from", "same_words", "sentence",
-    "smallest_version", "start_waits_for", "step_status",
+    "smallest_version", "start_waits_for", "step_status", "who_can",
 ]  # fmt: skip

@@ -1,7 +1,9 @@
 """Every code that advice can give, with its sentence: what is missing, and the way on."""
 
+from collections.abc import Callable
 from datetime import date
 
+from components.catalogue import SKILLS, place
 from components.texts import N_, NN_, Counted, Words
 from components.texts.questions import QUESTIONS
 
@@ -128,6 +130,35 @@ SENTENCES: dict[str, str | Counted] = {
     "resources.hours": N_("How many hours a week are really there? A cautious figure will do."),
     "resources.no_hours": N_("Without any hours there is no pilot. One hour a week is a beginning."),
     "resources.cash": N_("How much may it cost in cash? Zero is an answer."),
+    "resources.too_many_hours": N_(
+        "{hours} hours a week are more than one person can give. If several share them, list each under “Go deeper”; "
+        "if not, write the hours of a bad week."
+    ),
+    "resources.out_of_reach": N_(
+        "With these hours and this cash, the objective of this round does not fit. Make it smaller, or take another "
+        "one first."
+    ),
+    "resources.cash_short": N_(
+        "The actions take more cash than there is: planned {planned}, there {there}. Drop something, or look for what "
+        "costs only time."
+    ),
+    "resources.no_reserve": N_(
+        "The pilot takes {planned} of your {there} hours a week on average. Keep a few free: something always comes up."
+    ),
+    "resources.away": NN_(
+        "In one week of the pilot nobody is there (week {week}, from {first}). Move its work, or start on another "
+        "Monday.",
+        "In {n} weeks of the pilot nobody is there (first week {week}, from {first}). Move their work, or start on "
+        "another Monday.",
+    ),
+    "resources.away_backwards": N_(
+        "Under “Days away”, one row ends ({last}) before it begins ({first}). Look at its days once more; until then "
+        "it does not count."
+    ),
+    "resources.skill": N_(
+        "A channel of yours, {place}, asks for something that nobody on your list is good at: {skill}. Write it beside "
+        "whoever can do it, or begin with another channel."
+    ),
     "resources.unknown": UNKNOWN,
     "pilot.none": N_("No pilot yet. One area, one channel and three small actions are enough to begin."),
     "pilot.objective": N_("Which objective does the pilot serve? One pilot serves one."),
@@ -261,9 +292,16 @@ def _shown(name: str, value: Param, words: Words) -> str:
     if isinstance(value, date):
         return words.day(value)
     if isinstance(value, str):
-        return _question(value, words) if name == "question" else value
+        return _NAMED[name](value, words) if name in _NAMED else value
     return words.number(value, 1)
 
 
 def _question(key: str, words: Words) -> str:
     return words(QUESTIONS[key].label if key in QUESTIONS else _WHOLE_LISTS.get(key, ""))
+
+
+_NAMED: dict[str, Callable[[str, Words], str]] = {  # what a text among the params stands for
+    "question": _question,
+    "place": lambda code, words: words(place(code).name),
+    "skill": lambda code, words: words(SKILLS[code].name),
+}

@@ -25,6 +25,7 @@ DATED_RULES: dict[str, tuple[DatedRule, ...]] = {
     "listening": listening.DATED_RULES,
     "metrics": metrics.DATED_RULES,
     "pilot": pilot.DATED_RULES,
+    "resources": resources.DATED_RULES,
     "review": review.DATED_RULES,
 }
 

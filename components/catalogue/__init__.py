@@ -4,19 +4,24 @@ All of it is data. English texts are marked here and translated at the edge.
 """
 
 from .businesses import BUSINESSES, BusinessKind, business
+from .channel_needs import CHANNEL_NEEDS, ChannelNeeds
 from .examples import example, introduction
 from .known_place import KnownPlace
 from .metric_kinds import METRICS, MetricKind, metric
 from .objective_kinds import OBJECTIVES, KeywordStarter, ObjectiveKind, StarterAction, objective
 from .openers import openers
+from .pilot_sizes import PILOT_SIZES, PilotSize, usual_cash
 from .places import PLACES, place, places_for
 from .ready_searches import keyword_ideas, misspellings, ready_searches
 from .rules import HEARD_ANSWERS, HEARD_QUESTION, RULE, ProposedBranch
 from .search_links import search_link, site_link
+from .skills import SKILLS, Skill, skills_in
 
 __all__ = [
-    "BUSINESSES", "HEARD_ANSWERS", "HEARD_QUESTION", "METRICS", "OBJECTIVES", "PLACES", "RULE",
-    "BusinessKind", "KeywordStarter", "KnownPlace", "MetricKind", "ObjectiveKind", "ProposedBranch", "StarterAction",
+    "BUSINESSES", "CHANNEL_NEEDS", "HEARD_ANSWERS", "HEARD_QUESTION", "METRICS", "OBJECTIVES", "PILOT_SIZES", "PLACES",
+    "RULE", "SKILLS",
+    "BusinessKind", "ChannelNeeds", "KeywordStarter", "KnownPlace", "MetricKind", "ObjectiveKind", "PilotSize",
+    "ProposedBranch", "Skill", "StarterAction",
     "business", "example", "introduction", "keyword_ideas", "metric", "misspellings", "objective", "openers", "place",
-    "places_for", "ready_searches", "search_link", "site_link",
+    "places_for", "ready_searches", "search_link", "site_link", "skills_in", "usual_cash",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ They are built by hand, not with Altair: importing Altair brings pandas along an
 
 from .frame import Spec
 from .hours import HoursWords, PlannedHours, hours_by_week
+from .hours_kept import KeptWords, hours_kept
 from .notes import Heard, NotesWords, PlaceMark, notes_dots, place_marks
 from .palette import DARK, LIGHT, Palette, palette
 from .series import Point, SeriesWords, Tick, series
@@ -14,4 +15,5 @@ __all__ = [
     "Point", "Tick", "SeriesWords", "series",
     "Heard", "NotesWords", "PlaceMark", "notes_dots", "place_marks",
     "PlannedHours", "HoursWords", "hours_by_week",
+    "KeptWords", "hours_kept",
 ]  # fmt: skip

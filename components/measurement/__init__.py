@@ -10,8 +10,10 @@ from .baseline import before_start, changed_since_start, digest, freeze
 from .capacity import Capacity, capacity, planned_cash
 from .drift import Drift, Slope, drift, slope
 from .extreme import drift_back, extreme_moment
+from .feasibility import Feasibility, Fit, feasibility
 from .few_events import event_difference, few_events, varies_more_than_chance
 from .fieller import ratio_range
+from .hour_cost import hours_worked, own_hour, paid_hour
 from .intervals import mean_interval, rate_interval, rate_ratio, share_interval
 from .judge import judge
 from .limits import Limits, limits, moving_ranges
@@ -47,17 +49,16 @@ from .worth import (
 
 __all__ = [
     "HOLDING_PERCENT", "USUAL_LENGTHS",
-    "Answer", "Against", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Flag",
-    "Limits", "Method", "Money", "MoneyCode", "Outlook", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spread",
-    "StandardError", "Stock", "Target", "Verdict", "Weekly",
-    "average", "before", "before_start", "break_even", "capacity", "change_percent",
-    "changed_since_start", "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during",
-    "event_difference", "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "lead", "limits",
-    "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_monday",
-    "order_margin", "outlook", "overall_mean", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range",
-    "rule_r", "rule_r_on_logs", "runs", "share_counted", "share_interval", "single_weeks", "slope", "sort_out",
-    "spread", "standard_error", "stickiness", "stock_of", "stock_unit", "student", "support_ceiling",
-    "support_contact",
-    "target", "units_gained", "value_of_one", "varies_more_than_chance", "walk_in", "weekly", "weeks_not_recorded",
-    "welch", "widening", "worth_of_one",
+    "Against", "Answer", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Feasibility",
+    "Fit", "Flag", "Limits", "Method", "Money", "MoneyCode", "Outlook", "Periods", "Range", "Runs", "Slope",
+    "SortedOut", "Spread", "StandardError", "Stock", "Target", "Verdict", "Weekly",
+    "average", "before", "before_start", "break_even", "capacity", "change_percent", "changed_since_start",
+    "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference",
+    "extreme_moment", "far_more_variable", "feasibility", "few_events", "freeze", "hours_worked", "judge", "lead",
+    "limits", "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_monday",
+    "order_margin", "outlook", "overall_mean", "own_hour", "paid_hour", "planned_cash", "power", "rate_interval",
+    "rate_ratio", "ratio_range", "rule_r", "rule_r_on_logs", "runs", "share_counted", "share_interval", "single_weeks",
+    "slope", "sort_out", "spread", "standard_error", "stickiness", "stock_of", "stock_unit", "student",
+    "support_ceiling", "support_contact", "target", "units_gained", "value_of_one", "varies_more_than_chance",
+    "walk_in", "weekly", "weeks_not_recorded", "welch", "widening", "worth_of_one",
 ]  # fmt: skip

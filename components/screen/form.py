@@ -93,7 +93,7 @@ class Form(Beside):
             if given != shown:
                 take(given)
             if session.refused(key):
-                st.error(self._not_a_number(given, whole))
+                st.error(self.not_a_number(given, whole))
         if beside is not None:
             self._example(beside, owner, name)
             self._unsure(beside, owner, name)
@@ -259,7 +259,7 @@ class Form(Beside):
         default = shown if shown in texts else None
         return draw(label, list(texts), default=default, format_func=as_text, wrap=True, **more)
 
-    def _not_a_number(self, typed: str, whole: bool) -> str:
+    def not_a_number(self, typed: str, whole: bool) -> str:
         try:
             value = self.words.parse_number(typed)
         except NotANumber:

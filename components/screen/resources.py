@@ -1,17 +1,23 @@
 """The parts of the resources page that are more than a question."""
 
+import streamlit as st
+
+from components.texts import N_
 from components.workbook import Absence, Person
 
 from .frame import Page
+from .hour_cost import hour_cost
+from .skills import channels_ask_for, name_of, skills_to_add
 from .tables import Column, table
 
 
 def hours_of_people(page: Page) -> None:
     """Where people's hours are given they count, and that is said."""
     resources = page.book.resources
-    if resources.hours_a_week is not None and any(person.hours is not None for person in resources.people):
-        page.say("Your people’s hours add up to **{n} a week**. That figure counts.",
-                 n=page.words.number(resources.hours_a_week))  # fmt: skip
+    with st.container():  # it comes and goes, and must not move the fields below
+        if resources.hours_a_week is not None and any(person.hours is not None for person in resources.people):
+            page.say("Your people’s hours add up to **{n} a week**. That figure counts.",
+                     n=page.words.number(resources.hours_a_week))  # fmt: skip
 
 
 def more_about_resources(page: Page) -> None:
@@ -20,8 +26,24 @@ def more_about_resources(page: Page) -> None:
     page.quiet("A role is enough, no names needed. Their hours then count instead of the figure above.")
     columns = [Column("name"), Column("hours", "number"), Column("hour_cost", "number", unit=sign), Column("skills")]
     table(page, page.book.resources, "people", Person, columns)
+    with st.container():  # it comes and goes, and must not move the fields below
+        _one_of_them(page)
+    with st.container():
+        channels_ask_for(page)
     page.text(page.book.resources, "at_hand", lines=2, unsure=False)
     page.subgroup("Days away")
     table(
         page, page.book.resources, "absences", Absence, [Column("first", "day"), Column("last", "day"), Column("why")]
     )
+
+
+def _one_of_them(page: Page) -> None:
+    """What is written down for one person at a time."""
+    people = {person.id: person for person in page.book.resources.people}
+    if not people:
+        return
+    names = {id: name_of(page, person) for id, person in people.items()}
+    person = people.get(page.pick_in_hand("person", N_("Whom is it about?"), names) or "")
+    if person:
+        skills_to_add(page, person)
+        hour_cost(page, person)

@@ -14,6 +14,7 @@ from components.workbook import (
     Metric,
     Objective,
     Part,
+    Person,
     Pilot,
     Place,
     Reading,
@@ -177,6 +178,15 @@ unsure("metrics.unknown", metric, "calls", "target_percent", None)
 emptied("resources.hours", resources, "hours", None)
 changed("resources.no_hours", set_to(resources, hours=0.0))
 emptied("resources.cash", resources, "cash", None)
+changed("resources.too_many_hours", set_to(resources, hours=200.0))
+changed("resources.out_of_reach", lambda book: (set_to(objective, kind="launch")(book),
+                                                set_to(resources, hours=1.0)(book)))  # fmt: skip
+changed("resources.cash_short", lambda book: setattr(book.pilots[0].actions[0], "cash", 40.0))
+changed("resources.no_reserve", set_to(pilot, channels=[Channel(place="forum", hours=4.5)]))
+changed("resources.away", set_to(resources, absences=[Absence(first=START + WEEK, last=date(2026, 3, 22))]))
+changed("resources.away_backwards", set_to(resources, absences=[Absence(first=SUNDAY, last=date(2026, 2, 1))]))
+changed("resources.skill", lambda book: (set_to(pilot, channels=[Channel(place="youtube")])(book),
+                                         set_to(resources, people=[Person(skills="Writes well")])(book)))  # fmt: skip
 unsure("resources.unknown", resources, "book", "hours", None)
 
 emptied("pilot.none", plan, "pilots", [])

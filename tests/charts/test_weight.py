@@ -17,6 +17,9 @@ notes = NotesWords(description="Notes", number=str)
 st.vega_lite_chart(spec=notes_dots([Heard("cost", "Reddit")], words=notes), theme=None)
 hours = HoursWords(description="Hours", number=str, weeks={1: "Week 1"}, kinds={"help": "Help"})
 st.vega_lite_chart(spec=hours_by_week([PlannedHours(1, "help", 2.0)], capacity=2.5, words=hours), theme=None)
+names = {"there": "There", "promised": "Promised", "reserve": "Reserve"}
+kept = KeptWords(description="Hours a week", names=names, figures=names)
+st.vega_lite_chart(spec=hours_kept(5.0, 3.0, 4.5, words=kept), theme=None)
 """
 
 RUN = """
@@ -24,7 +27,7 @@ import sys
 from streamlit.testing.v1 import AppTest
 ran = AppTest.from_string(sys.argv[1], default_timeout=60).run()
 assert not ran.exception, ran.exception
-assert len(ran.get("vega_lite_chart")) == 3
+assert len(ran.get("vega_lite_chart")) == 4
 print(sorted({"altair", "pandas", "pyarrow", "numpy"} & set(sys.modules)))
 """
 
