@@ -1,6 +1,7 @@
 """Everything that the weeks of one pilot say: the verdict, the money, the branch of the rule, and what to keep in mind
 (MEASUREMENT 2, 6, 8; M5, M14, M18)."""
 
+import math
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -85,7 +86,10 @@ class Outcome:
 
     @property
     def costs_too_much(self) -> bool:
-        return self.cost_each is not None and self.cost_each.over is not None
+        """While it runs, weeks without any result yet are no reason."""
+        if self.cost_each is None or self.cost_each.over is None:
+            return False
+        return math.isfinite(self.cost_each.over) or self.reached_end or self.pilot.status != "running"
 
     @property
     def went_the_right_way(self) -> bool:
@@ -125,7 +129,7 @@ def outcome(book: Workbook, pilot: Pilot, today: date) -> Outcome | None:
         with_todays_readings=_with_todays_readings(question, now),
         with_left_out=_with_left_out(question),
         spent=used,
-        cost_each=cost_each(pilot, metric, used.cash, now, verdict.mean_before),
+        cost_each=cost_each(pilot, metric, used.cash, now, units_gained(verdict)),
         value=value,
         money=_money(verdict, value, used, weeks) if used.is_known else None,
         year=_money(verdict, value, used, WEEKS_A_YEAR) if used.is_known and value and verdict.improved else None,

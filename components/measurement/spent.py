@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from components.workbook import Metric, Pilot, Resources
 
+from .ranges import Range
 from .weekly import FLOWS, Weekly
 
 
@@ -46,11 +47,11 @@ class CostEach:
 
     ceiling: float
     counted: float | None  # cash / all results of the pilot weeks; None where less is wanted
-    more: float | None  # cash / what the weeks have over those before; None without weeks before
+    more: float | None  # at least: cash / the hopeful end of what came on top of the weeks before; None if not judged
 
     @property
     def over(self) -> float | None:
-        """The first of the two that lies above the ceiling: the one that is sure comes first."""
+        """The first of the two that lies above the ceiling."""
         return next((each for each in (self.counted, self.more) if each is not None and each > self.ceiling), None)
 
 
@@ -67,19 +68,16 @@ def spent(pilot: Pilot, metric: Metric, resources: Resources) -> Spent:
 
 
 def cost_each(
-    pilot: Pilot, metric: Metric, cash: float | None, during: list[Weekly], mean_before: float | None
+    pilot: Pilot, metric: Metric, cash: float | None, during: list[Weekly], gain: Range | None
 ) -> CostEach | None:
-    """None without a ceiling, without cash, or where nothing adds up."""
+    """`gain` is the improvement in units a week. None without a ceiling, without cash, or where nothing adds up."""
     ceiling = pilot.rule.cost_ceiling
     if ceiling is None or not cash or not during or metric.quantity not in FLOWS:
         return None
     weeks = sum(week.weeks for week in during)
     total = sum(week.value * week.weeks for week in during)
     counted = _share(cash, total) if metric.better == "higher" else None
-    if mean_before is None:
-        return CostEach(ceiling, counted, None)
-    gained = (total - mean_before * weeks) * (1 if metric.better == "higher" else -1)
-    return CostEach(ceiling, counted, _share(cash, gained))
+    return CostEach(ceiling, counted, _share(cash, gain.high * weeks) if gain else None)
 
 
 def _total(given: float | None, weeks: list[float | None]) -> float | None:

@@ -70,7 +70,9 @@ def cost_each_in_words(seen: Outcome, voice: Voice) -> str:
         cash = words.money(seen.spent.cash or 0, voice.currency)
         return words(N_("You spent {cash}, and there is no result yet to divide it by."), cash=cash)
     figures = {"cost_each": words.money(over, voice.currency), "cap": cap}
-    if over == each.counted and seen.went_the_right_way:
+    if over == each.counted:
+        if not seen.went_the_right_way:
+            return words(N_("Each result cost {cost_each}, more than your cap ({cap})."), **figures)
         return words(
             N_(
                 "The number went the right way, and each result cost {cost_each}, more than your cap ({cap}). Both "
@@ -78,12 +80,14 @@ def cost_each_in_words(seen: Outcome, voice: Voice) -> str:
             ),
             **figures,
         )
-    if over == each.counted:
-        return words(N_("Each result cost {cost_each}, more than your cap ({cap})."), **figures)
+    if not seen.went_the_right_way:
+        return words(
+            N_("Each result beyond those of before cost at least {cost_each}, more than your cap ({cap})."), **figures
+        )
     return words(
         N_(
-            "The number went the right way, and each result beyond those of before cost {cost_each}, more than your "
-            "cap ({cap}). Both are true."
+            "The number went the right way, and each result beyond those of before cost at least {cost_each}, more "
+            "than your cap ({cap}). Both are true."
         ),
         **figures,
     )
