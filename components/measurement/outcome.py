@@ -49,7 +49,8 @@ class Outcome:
     during: list[Weekly]
     aim: Target
     verdict: Verdict
-    reached_end: bool  # whether the last planned week has its figure, or a reason for having none
+    reached_end: bool  # whether the last planned week has its figure, or was left out
+    is_over: bool  # whether the planned weeks have passed, recorded or not
     gaps: bool  # weeks are missing between the others
     comparison: Periods | None  # the weeks that the pilot does not touch, where they cover its own
     year_used: bool
@@ -121,6 +122,7 @@ def outcome(book: Workbook, pilot: Pilot, today: date) -> Outcome | None:
         aim=target(metric, average(earlier)),
         verdict=verdict,
         reached_end=question.reached_end,
+        is_over=pilot.end is not None and today > pilot.end,
         gaps=has_gaps(earlier) or has_gaps(now),
         comparison=comparison,
         year_used=year_used,
