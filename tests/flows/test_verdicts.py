@@ -9,7 +9,7 @@ import pytest
 from components.advice.outcomes import CAUTIONS
 from components.files import keep
 from components.measurement import Caution, Code, Flag
-from components.workbook import Event, Metric, Pilot, Workbook
+from components.workbook import Event, Metric, Pilot, Workbook, new_id
 from components.workbook.review import Decision
 from tests.flows.conftest import SitDown
 from tests.flows.owner import Owner
