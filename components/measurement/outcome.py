@@ -238,9 +238,15 @@ def _counted(readings: list[Reading]) -> list[Reading]:
 
 
 def _money(verdict: Verdict, value: Range | None, used: Spent, weeks: float) -> Money:
+    """Without a known value the cost alone. A result that is open, or may be drift, may have brought nothing."""
     if value is None:
         return Money(Range(used.cost, used.cost, used.cost))
-    return money(verdict, value_low=value.low, value_high=value.high, weeks=weeks, one_off_cost=used.cost)
+    earned = money(verdict, value_low=value.low, value_high=value.high, weeks=weeks, one_off_cost=used.cost)
+    if verdict.improved or earned.benefit is None or earned.benefit.low <= 0:
+        return earned
+    benefit = replace(earned.benefit, low=0.0)
+    net = Range(-used.cost, benefit.middle - used.cost, benefit.high - used.cost)
+    return replace(earned, benefit=benefit, net=net, roi=None)
 
 
 def _freed(metric: Metric, verdict: Verdict, weeks: float) -> Range | None:

@@ -190,7 +190,10 @@ def test_stock_is_never_added_up(look: Look) -> None:
     assert "From 900 to 20 (pairs): 880 went out." in text
     assert "The target (0) is missed by 20." in text
     assert "This is a level, like stock left" in text
-    assert not re.search(r"3,?915", text), "the sum of the stock means nothing"
+    went_out = [line.split("|")[-2].strip() for line in text.splitlines() if re.match(r"\| \d", line)]
+    assert went_out == ["", "110", "135", "115", "110", "130", "110", "100", "70"]
+    assert not re.search(r"3,?915|435", text), "neither sum nor average of the stock means anything"
+    assert [metric.value for metric in owner.tab.metric] == ["900", "20"]
 
 
 def test_a_target_of_all_that_should_go_is_understood(look: Look) -> None:
@@ -469,6 +472,8 @@ def test_only_an_improvement_has_a_return_and_a_year(look: Look, code: Code) -> 
     open_result = code in ("cannot_tell", "no_useful_change", "moved_but_already_drifting")
     assert ("The money is as open as the result." in text) == open_result
     assert ("So far it has cost" in text) == (code == "not_enough_data")
+    if code == "moved_but_already_drifting":
+        assert "anything between −€150" in text, "it may all have been drift"
 
 
 def test_time_freed_is_no_money_in_the_till(look: Look) -> None:

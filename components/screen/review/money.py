@@ -6,7 +6,7 @@ import streamlit as st
 
 from components.advice.outcomes import MoneyInWords, caps_in_words, cost_each_in_words, money_in_words
 from components.measurement import Money, Outcome, Range
-from components.texts import N_
+from components.texts import C_, N_
 from components.workbook import Pilot
 
 from ..frame import Page
@@ -44,7 +44,10 @@ def _in_words(page: Page, seen: Outcome, said: MoneyInWords, more: list[str]) ->
 def _figures(page: Page, seen: Outcome, earned: Money) -> None:
     """The return on what was spent only after an improvement."""
     words = page.words
-    rows = [["", words(N_("At least")), words(N_("Most likely")), words(N_("At most"))], [":--", "--:", "--:", "--:"]]
+    rows = [
+        ["", words(C_("range", "From")), words(N_("Most likely")), words(C_("range", "To"))],
+        [":--", "--:", "--:", "--:"],
+    ]
 
     def row(label: str, range: Range | None) -> None:
         if range is not None:

@@ -45,30 +45,34 @@ def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     if usual is None and lately is None:
         page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
         return
-    _tiles(page, pilot, metric, usual, lately)
+    level = metric.quantity == "level"  # an average of what is left says little
+    if level:
+        _tiles(page, pilot, metric, _first_and_last([*earlier[-1:], *now]))
+    else:
+        _tiles(page, pilot, metric, [(N_("Before, a week"), usual), (N_("In the pilot, a week"), lately)])
     if lately is None:
         page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
-    elif usual is not None:
+    elif usual is not None and not level:
         _averages(page, metric, usual, lately, judged=seen is not None)
     band = limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
     series_picture(
-        page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual), pilot_average=lately,
-        band=(band.lower, band.upper) if band else None, pilot=_window(pilot), events=_shaded(page, pilot),
+        page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
+        pilot_average=None if level else lately, band=(band.lower, band.upper) if band else None, pilot=_window(pilot), events=_shaded(page, pilot),
     )  # fmt: skip
     _under_the_picture(page, pilot, earlier, band)
     _early_signal(page, pilot)
     with st.expander(page.words(N_("Show the figures")), icon=":material/table_rows:"):
-        _figures(page, pilot, earlier, now, band)
+        _figures(page, pilot, earlier, now, band, seen)
 
 
-def _tiles(page: Page, pilot: Pilot, metric: Metric, usual: float | None, lately: float | None) -> None:
-    """Both averages, and hours and cash against their caps."""
+def _first_and_last(entries: list[Weekly]) -> list[tuple[str, float | None]]:
+    return [(N_("At first"), entries[0].value), (N_("At last"), entries[-1].value)] if entries else []
+
+
+def _tiles(page: Page, pilot: Pilot, metric: Metric, figures: list[tuple[str, float | None]]) -> None:
+    """The figures, and hours and cash against their caps."""
     words, used = page.words, spent(pilot, metric, page.book.resources)
-    tiles = []
-    if usual is not None:
-        tiles.append((N_("Before, a week"), words.figure(usual)))
-    if lately is not None:
-        tiles.append((N_("In the pilot, a week"), words.figure(lately)))
+    tiles = [(label, words.figure(figure)) for label, figure in figures if figure is not None]
     if used.hours is not None:
         tiles.append((N_("Hours spent"), _of(page, words.number(used.hours, 1), used.cap_hours)))
     if used.cash is not None:
@@ -148,14 +152,20 @@ def _early_signal(page: Page, pilot: Pilot) -> None:
         st.markdown(_rows(page, [(week, True) for week in earlier] + [(week, False) for week in now], [], []))
 
 
-def _figures(page: Page, pilot: Pilot, earlier: list[Weekly], now: list[Weekly], band: Limits | None) -> None:
+def _figures(
+    page: Page, pilot: Pilot, earlier: list[Weekly], now: list[Weekly], band: Limits | None, seen: Outcome | None
+) -> None:  # fmt: skip
     words = page.words
     weeks = [(week, True) for week in earlier] + [(week, False) for week in now]
     heads: list[str] = []
     cells: list[list[str]] = [[] for _ in weeks]
+    if seen is not None and seen.moved is not None:
+        heads.append(words(N_("Went out")) if seen.better == "lower" else words(N_("Came in")))
+        steps = [words.figure(step) for step in seen.moved.steps]
+        cells = [[step] for step in [""] * (len(weeks) - len(steps)) + steps]
     if pilot.check_ins:
         heads += [words(N_("Hours")), words(N_("Cash"))]
-        cells = [_spent_in(page, pilot, week) for week, _ in weeks]
+        cells = [[*row, *_spent_in(page, pilot, week)] for row, (week, _) in zip(cells, weeks, strict=True)]
     if any(event.day for event in pilot.events):
         heads.append(words(N_("What else happened")))
         cells = [[*row, _happened_in(pilot, week)] for row, (week, _) in zip(cells, weeks, strict=True)]

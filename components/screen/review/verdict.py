@@ -13,7 +13,7 @@ from components.advice.outcomes import (
     verdict_in_words,
 )
 from components.measurement import Caution, Outcome, Range, cautions, signal_rose
-from components.texts import N_
+from components.texts import C_, N_
 from components.workbook import Pilot
 
 from ..frame import Page
@@ -108,7 +108,10 @@ def _list(page: Page, seen: Outcome, found: Sequence[Caution]) -> None:
 def _figures(page: Page, seen: Outcome) -> None:
     """As measured: a fall has a minus."""
     words, judged = page.words, seen.verdict
-    rows = [["", words(N_("At least")), words(N_("Most likely")), words(N_("At most"))], [":--", "--:", "--:", "--:"]]
+    rows = [
+        ["", words(C_("range", "From")), words(N_("Most likely")), words(C_("range", "To"))],
+        [":--", "--:", "--:", "--:"],
+    ]
     if judged.difference is not None and judged.difference_low is not None and judged.difference_high is not None:
         change = Range(judged.difference_low, judged.difference, judged.difference_high)
         rows.append(
