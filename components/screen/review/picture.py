@@ -57,7 +57,8 @@ def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     band = limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
     series_picture(
         page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
-        pilot_average=None if level else lately, band=(band.lower, band.upper) if band else None, pilot=_window(pilot), events=_shaded(page, pilot),
+        pilot_average=None if level else lately, band=(band.lower, band.upper) if band else None,
+        pilot=_window(pilot), events=_shaded(page, pilot),
     )  # fmt: skip
     _under_the_picture(page, pilot, earlier, band)
     _early_signal(page, pilot)
