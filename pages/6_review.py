@@ -1,14 +1,17 @@
 """Step 6: what the number did, what was learned, and what comes next (M5, M18, M24)."""
 
+from components.measurement import outcome
 from components.screen.frame import Page, step
 from components.screen.review import (
     decision,
     end_of_pilot,
     looking_back,
+    money,
     more_about_review,
     picture,
     started_pilot,
     this_week,
+    verdict,
 )
 
 
@@ -17,8 +20,11 @@ def review(page: Page) -> None:
     pilot = started_pilot(page)
     if pilot is not None:
         this_week(page, pilot)
-        picture(page, pilot)
+        seen = outcome(page.book, pilot, page.today)
+        verdict(page, pilot, seen)
+        picture(page, pilot, seen)
+        money(page, pilot, seen)
         end_of_pilot(page, pilot)
+        decision(page, pilot, seen)
         looking_back(page, pilot)
-        decision(page, pilot)
         page.deeper("lessons, all weeks, what changed for customers", more_about_review, pilot)

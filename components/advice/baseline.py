@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from components.measurement import another_season as changes_season
 from components.measurement import drift, extreme_moment, single_weeks
 from components.workbook import Metric
 
@@ -14,8 +15,6 @@ FEWEST_TO_BE_EQUAL = 3  # figures that are all the same
 AGES = timedelta(weeks=8)  # between the latest figure and the start
 MISSING_SHARE = 1 / 4  # of the weeks
 A_YEAR = 52  # weeks
-HOLIDAYS = ((12, 20), (1, 2))  # in every country; the rest of the year differs by trade
-SEASON_APART = 3  # months between the middle of the baseline and the start
 
 
 def too_short(facts: Facts) -> Iterator[Finding]:
@@ -77,11 +76,8 @@ def another_season(facts: Facts, today: date) -> Iterator[Finding]:
     if facts.metric is None or not facts.baseline or facts.started or _history(facts.metric) > A_YEAR:
         return
     start = _start(facts, today)
-    middle = facts.baseline[0].first + (facts.baseline[-1].last - facts.baseline[0].first) / 2
-    months = abs(start.month - middle.month)
     ends = facts.pilot.end if facts.pilot and facts.pilot.end else start + timedelta(weeks=6)
-    festive = any(_festive(entry.first, entry.last) for entry in facts.baseline) != _festive(start, ends)
-    if festive or min(months, 12 - months) >= SEASON_APART:
+    if changes_season(facts.baseline, start, ends):
         yield tip("metrics.season", "M14", facts.metric.id, field="readings")
 
 
@@ -121,14 +117,6 @@ def _start(facts: Facts, today: date) -> date:
 
 def _history(metric: Metric) -> float:
     return sum(reading.days for reading in metric.readings) / 7
-
-
-def _festive(first: date, last: date) -> bool:
-    """Whether a time takes in the days round the turn of a year."""
-    return any(
-        first <= date(year + 1, *HOLIDAYS[1]) and last >= date(year, *HOLIDAYS[0])
-        for year in range(first.year - 1, last.year + 1)
-    )
 
 
 RULES = (too_short, gaps, all_equal, extreme_start, already_moving, inside_ups_and_downs, below_zero)

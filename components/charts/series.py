@@ -24,6 +24,14 @@ class Point(NamedTuple):
     tip: str = ""  # shown where the pointer rests
 
 
+class Shaded(NamedTuple):
+    """Days in which something else happened."""
+
+    first: date
+    days: int
+    tip: str = ""
+
+
 class Tick(NamedTuple):
     first: date
     days: int
@@ -57,11 +65,13 @@ def series(
     band: tuple[float, float] | None = None,
     pilot_average: float | None = None,
     pilot: tuple[date, date] | None = None,
+    events: Sequence[Shaded] = (),
     dark: bool = False,
 ) -> Spec:
     """Readings as points at the middle of their days; a missing week breaks the line.
 
     `pilot` is its first and last day: band, target and average lie there. Without it the days of `during`, else all.
+    `events` are shaded from top to bottom, as far as they lie in the picture.
     """
     ink = palette(dark)
     given = [value for value in (usual, target, pilot_average, *(band or ())) if value is not None]
@@ -74,6 +84,7 @@ def series(
     return chart(
         [
             _band(window, band, ink),
+            *_shades(whole, events, scale, ink),
             _rule(whole, usual, {"color": ink.before, "strokeWidth": 1}),
             *_readings(before, BEFORE, ink.before, crowd),
             _rule(window, target, {"color": ink.target, "strokeWidth": 2.5, "strokeDash": DASHES}),
@@ -89,7 +100,7 @@ def series(
     )
 
 
-def _span(part: Point | Tick) -> _Span:
+def _span(part: Point | Tick | Shaded) -> _Span:
     return _Span(part.first.toordinal(), part.first.toordinal() + part.days)
 
 
@@ -124,6 +135,21 @@ def _time(whole: _Span, ticks: Sequence[Tick], ink: Palette) -> Spec:
 def _band(window: _Span, band: tuple[float, float] | None, ink: Palette) -> Spec:
     rows: Rows = [{"x": window.start, "x2": window.end, "y": band[0], "y2": band[1]}] if band else []
     return layer({"type": "rect", "color": ink.band}, rows, x2={"field": "x2"}, y2={"field": "y2"})
+
+
+def _shades(whole: _Span, events: Sequence[Shaded], scale: Scale, ink: Palette) -> list[Spec]:
+    spans = [(max(span.start, whole.start), min(span.end, whole.end), event.tip)
+             for event in events for span in [_span(event)]]  # fmt: skip
+    rows: Rows = [
+        {"x": start, "x2": end, "y": scale.low, "y2": scale.high, "tip": tip}
+        for start, end, tip in spans
+        if start < end
+    ]
+    if not rows:
+        return []
+    mark = {"type": "rect", "color": ink.pale, "opacity": 0.4}
+    tip = {"field": "tip", "type": "nominal"}
+    return [layer(mark, rows, x2={"field": "x2"}, y2={"field": "y2"}, tooltip=tip)]
 
 
 def _rule(window: _Span, value: float | None, mark: Spec) -> Spec:

@@ -8,6 +8,7 @@ entry covers, n_b and n_p the numbers of entries.
 from .analysis import Periods
 from .baseline import before_start, changed_since_start, digest, freeze
 from .capacity import Capacity, capacity, planned_cash
+from .cautions import Caution, cautions, signal_rose
 from .drift import Drift, Slope, drift, slope
 from .extreme import drift_back, extreme_moment
 from .feasibility import Feasibility, Fit, feasibility
@@ -19,13 +20,17 @@ from .judge import judge
 from .limits import Limits, limits, moving_ranges
 from .log_ratios import log_ratios
 from .money import BreakEven, Money, MoneyCode, break_even, money, units_gained
+from .outcome import BRANCH_OF, BranchName, Outcome, Stage, has_gaps, left_out, outcome
 from .outlook import USUAL_LENGTHS, Outlook, outlook, single_weeks
 from .planning import Answer, Detectable, detectable, power
 from .ranges import Range
 from .rule import Estimate, Method, rule_r, rule_r_on_logs
 from .runs import Runs, runs
+from .season import another_season, festive
+from .spent import CostEach, Spent, cost_each, spent
 from .spread import Entry, Spread, overall_mean, spread
 from .standard_error import StandardError, difference, far_more_variable, standard_error, student, welch
+from .stock_moved import StockMoved, stock_moved
 from .target import Target, target, value_of_one
 from .verdict import Against, Code, Flag, Verdict
 from .weekly import SortedOut, Weekly, sort_out, weekly
@@ -48,17 +53,19 @@ from .worth import (
 )
 
 __all__ = [
-    "HOLDING_PERCENT", "USUAL_LENGTHS",
-    "Against", "Answer", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Feasibility",
-    "Fit", "Flag", "Limits", "Method", "Money", "MoneyCode", "Outlook", "Periods", "Range", "Runs", "Slope",
-    "SortedOut", "Spread", "StandardError", "Stock", "Target", "Verdict", "Weekly",
-    "average", "before", "before_start", "break_even", "capacity", "change_percent", "changed_since_start",
-    "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference",
-    "extreme_moment", "far_more_variable", "feasibility", "few_events", "freeze", "hours_worked", "judge", "lead",
-    "limits", "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_monday",
-    "order_margin", "outlook", "overall_mean", "own_hour", "paid_hour", "planned_cash", "power", "rate_interval",
-    "rate_ratio", "ratio_range", "rule_r", "rule_r_on_logs", "runs", "share_counted", "share_interval", "single_weeks",
-    "slope", "sort_out", "spread", "standard_error", "stickiness", "stock_of", "stock_unit", "student",
+    "BRANCH_OF", "HOLDING_PERCENT", "USUAL_LENGTHS",
+    "Against", "Answer", "BranchName", "BreakEven", "Capacity", "Caution", "Code", "CostEach", "Detectable", "Drift",
+    "Entry", "Estimate", "Feasibility", "Fit", "Flag", "Limits", "Method", "Money", "MoneyCode", "Outcome", "Outlook",
+    "Periods", "Range", "Runs", "Slope", "SortedOut", "Spent", "Spread", "Stage", "StandardError", "Stock",
+    "StockMoved", "Target", "Verdict", "Weekly",
+    "another_season", "average", "before", "before_start", "break_even", "capacity", "cautions", "change_percent",
+    "changed_since_start", "cost_each", "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back",
+    "during", "event_difference", "extreme_moment", "far_more_variable", "feasibility", "festive", "few_events",
+    "freeze", "has_gaps", "hours_worked", "judge", "lead", "left_out", "limits", "log_ratios", "mean_interval",
+    "missed_appointment", "monday_of", "money", "moving_ranges", "next_monday", "order_margin", "outcome", "outlook",
+    "overall_mean", "own_hour", "paid_hour", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range",
+    "rule_r", "rule_r_on_logs", "runs", "share_counted", "share_interval", "signal_rose", "single_weeks", "slope",
+    "sort_out", "spent", "spread", "standard_error", "stickiness", "stock_moved", "stock_of", "stock_unit", "student",
     "support_ceiling", "support_contact", "target", "units_gained", "value_of_one", "varies_more_than_chance",
     "walk_in", "weekly", "weeks_not_recorded", "welch", "widening", "worth_of_one",
 ]  # fmt: skip

@@ -1,6 +1,8 @@
 """Charts on the page: what the workbook holds as rows and finished words, in the colours that the reader sees."""
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
+from datetime import date
 
 import streamlit as st
 
@@ -11,6 +13,7 @@ from components.charts import (
     PlannedHours,
     Point,
     SeriesWords,
+    Shaded,
     Spec,
     Tick,
     hours_by_week,
@@ -38,7 +41,7 @@ def is_dark() -> bool:
 def series_picture(
     page: Page, before: list[Weekly], during: list[Weekly], *, name: str,
     usual: float | None = None, target: float | None = None, pilot_average: float | None = None,
-    band: tuple[float, float] | None = None,
+    band: tuple[float, float] | None = None, pilot: tuple[date, date] | None = None, events: Sequence[Shaded] = (),
 ) -> None:  # fmt: skip
     """The readings before and in the pilot, with what is usual and where they should get to."""
     words = page.words
@@ -56,7 +59,7 @@ def series_picture(
         pilot=words(N_("Pilot {n}"), n=words.figure(pilot_average)) if pilot_average is not None else "",
     )
     show(series(_points(page, before), _points(page, during), words=named, usual=usual, target=target,
-                pilot_average=pilot_average, band=band, dark=is_dark()))  # fmt: skip
+                pilot_average=pilot_average, band=band, pilot=pilot, events=events, dark=is_dark()))  # fmt: skip
 
 
 def _points(page: Page, entries: list[Weekly]) -> list[Point]:

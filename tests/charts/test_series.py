@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.charts import DARK, LIGHT, Point, SeriesWords, Spec, Tick, series
+from components.charts import DARK, LIGHT, Point, SeriesWords, Shaded, Spec, Tick, series
 
 from .conftest import Check
 
@@ -182,3 +182,11 @@ def test_any_readings_make_a_picture_that_holds_them(
         for row in layer["data"]["values"]:
             assert low <= row["y"] <= high
             assert start <= row.get("x", start) <= row.get("x2", end) <= end
+
+
+def test_weeks_in_which_something_else_happened_are_shaded_from_top_to_bottom(sound: Check) -> None:
+    spec = sound(verdict(events=[Shaded(START, 7, "Easter"), Shaded(date(2027, 1, 4), 7, "Outside the picture")]))
+    (shade,) = rows(spec, "rect", 1)
+    low, high = spec["encoding"]["y"]["scale"]["domain"]
+    assert (shade["x2"] - shade["x"], shade["y"], shade["y2"], shade["tip"]) == (7, low, high, "Easter")
+    assert len(layers(verdict(), "rect")) == 1

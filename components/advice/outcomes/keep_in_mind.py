@@ -1,0 +1,104 @@
+"""What to keep in mind beside the verdict, each in a sentence or two (MEASUREMENT 6; M5, M6, M14, M21)."""
+
+from components.measurement import Caution, Outcome
+from components.texts import N_
+
+from .verdict_in_words import headline
+from .voice import Voice
+
+CAUTIONS: dict[Caution, str] = {
+    "changed_readings": N_(
+        "The figures from before the start have changed since they were frozen. Here are both verdicts: with the "
+        "frozen figures, and with today’s."
+    ),
+    "overlapping_pilots": N_(
+        "Two pilots touched this number in the same weeks. The result belongs to both together."
+    ),
+    "first_peak": N_("The first half of the pilot was better, the second half was not. That is a first peak."),
+    "many_weeks_missing": N_(
+        "More than one planned week in four is missing. That is not enough for a verdict you can rely on."
+    ),
+    "changed_counting": N_(
+        "The way of counting changed ({day}). Figures from before and after it are not compared."
+    ),
+    "drift_same_way": N_(
+        "It was already getting better before you started. An improvement would not be the pilot’s alone."
+    ),
+    "drift_other_way": N_(
+        "It was getting worse before you started. The pilot may have done better than this shows."
+    ),
+    "extreme_start": N_(
+        "You started at an unusually good or bad moment; numbers often come back from there by themselves. Leave those "
+        "weeks out, or add earlier ones."
+    ),
+    "few_before": N_(
+        "Provisional: there are fewer than 4 figures from before. The number may already have been moving, or the "
+        "start may have been an unusual moment."
+    ),
+    "level": N_(
+        "This is a level, like stock left, and it changes slowly by itself: the verdict stays provisional. What goes "
+        "out each week would tell more."
+    ),
+    "comparison_unusable": N_("The comparison holds a zero and can’t be used. The verdict does without it."),
+    "comparison_incomplete": N_("The comparison lacks some of these weeks. The verdict does without it."),
+    "time_of_year": N_("Part of this may be the time of year. Compare with the same weeks last year."),
+    "small_pilots_overstate": N_(
+        "Short pilots with many ups and downs often overstate the gain. Expect the lower half of the range."
+    ),
+    "left_out": N_(
+        "You left weeks out for a reason that you wrote down. With them, the verdict would be: {verdict}"
+    ),
+    "left_out_without_reason": N_(
+        "You left weeks out, and the reason is not written down. With them, the verdict would be: {verdict}"
+    ),
+    "learning_weeks": N_("The first weeks can be left out only if you wrote so before the start."),
+    "several_metrics": N_("With several numbers in view, one may look better by chance. Only “{metric}” decides."),
+    "few_events": N_("There are few events a week. Only very large changes show."),
+    "restless_weeks": N_("Your weeks vary more than chance alone explains. Something else moves this number."),
+    "share": N_("This is a share. Check that the total did not change too."),
+    "peeking": N_("Look often enough, and luck looks like success. The verdict at the planned end is the one that "
+                  "counts."),
+    "weeks_missing": N_("Missing weeks are left out, never counted as zero."),
+}  # fmt: skip
+WHEN_WORSENED: dict[Caution, str] = {
+    "drift_same_way": N_("It was getting better before you started, and then it turned."),
+    "drift_other_way": N_("It was already getting worse before you started. The pilot may not be the cause."),
+}
+
+
+def caution_in_words(caution: Caution, seen: Outcome, voice: Voice) -> str:
+    text = CAUTIONS[caution]
+    if seen.verdict.code == "worsened":
+        text = WHEN_WORSENED.get(caution, text)
+    day, other = seen.metric.definition_changed, seen.with_left_out
+    return voice.words(
+        text,
+        day=voice.words.day(day) if day else "",
+        verdict=headline(other, voice) if other else "",
+        metric=voice.metric(seen),
+    )
+
+
+def two_verdicts(seen: Outcome, voice: Voice) -> list[str]:
+    """Both, where the figures from before are no longer those that were frozen; else nothing."""
+    if seen.with_todays_readings is None:
+        return []
+    return [
+        voice.words(N_("With the frozen figures: {verdict}"), verdict=headline(seen.verdict, voice)),
+        voice.words(N_("With today’s figures: {verdict}"), verdict=headline(seen.with_todays_readings, voice)),
+    ]
+
+
+def signal_without_result(seen: Outcome, signal: str, voice: Voice) -> str:
+    """M6: applause moved, the result did not. `signal` is its name, where it has one."""
+    metric = voice.metric(seen)
+    if not signal:
+        return voice.words(
+            N_("More replies and comments, but no clear change in “{metric}”. A good sign; it doesn’t decide."),
+            metric=metric,
+        )
+    return voice.words(
+        N_("“{signal}” went up, but there is no clear change in “{metric}”. A good sign; it doesn’t decide."),
+        signal=voice.own(signal),
+        metric=metric,
+    )

@@ -1,0 +1,54 @@
+"""The rule applied as it was written, in its own words (M18)."""
+
+import math
+
+from components.measurement import Outcome
+from components.texts import N_
+from components.texts.questions.pilot import BRANCHES, DECISIONS
+
+from .voice import Voice
+
+
+def rule_applied(seen: Outcome, voice: Voice) -> str:
+    """Which branch the verdict leads to, and what was written there."""
+    words, rule = voice.words, seen.pilot.rule
+    branch = getattr(rule, seen.branch)
+    if seen.costs_too_much:
+        return _ceiling(seen, voice)
+    if branch.decision is None:
+        return words(N_("You wrote no decision for this case ({case})."), case=words(BRANCHES[seen.branch]))
+    written = {
+        "rule": voice.own(branch.words.strip().rstrip(".")) or words(BRANCHES[seen.branch]),
+        "decision": f"**{words(DECISIONS[branch.decision])}**",
+    }
+    if rule.written is None:
+        return words(N_("You wrote: “{rule}”. So the rule says: {decision}."), **written)
+    return words(
+        N_("You wrote ({day}): “{rule}”. So the rule says: {decision}."), day=words.day(rule.written), **written
+    )
+
+
+def is_against_rule(seen: Outcome) -> bool:
+    """Whether the owner decided otherwise than the rule says."""
+    decided = seen.pilot.review.decision
+    return decided is not None and seen.ruled is not None and decided != seen.ruled
+
+
+def _ceiling(seen: Outcome, voice: Voice) -> str:
+    """The cap for one result comes before every branch: volume is no success if each one loses."""
+    words, each = voice.words, seen.cost_each
+    assert each is not None
+    assert each.over is not None
+    cap, decision = words.money(each.ceiling, voice.currency), f"**{words(DECISIONS['stop'])}**"
+    if math.isinf(each.over):
+        return words(
+            N_("You wrote: at most {cap} for one result. There is none yet. So the rule says: {decision}."),
+            cap=cap,
+            decision=decision,
+        )
+    return words(
+        N_("You wrote: at most {cap} for one result. Each cost {cost_each}. So the rule says: {decision}."),
+        cap=cap,
+        cost_each=words.money(each.over, voice.currency),
+        decision=decision,
+    )

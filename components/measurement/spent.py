@@ -1,0 +1,102 @@
+"""What a pilot has taken: hours and cash against their caps, and the cash for one result (M17, M18)."""
+
+import math
+from dataclasses import dataclass
+
+from components.workbook import Metric, Pilot, Resources
+
+from .ranges import Range
+from .weekly import FLOWS, Weekly
+
+
+@dataclass(frozen=True)
+class Spent:
+    """None where nothing was said. Money is in the workbook's currency."""
+
+    hours: float | None
+    cash: float | None
+    cap_hours: float | None
+    cap_cash: float | None
+    hour_cost: float | None  # what an hour of the pilot costs
+
+    @property
+    def is_known(self) -> bool:
+        return self.hours is not None or self.cash is not None
+
+    @property
+    def cost(self) -> float:
+        """Hours at what they cost, and cash. Hours of unknown cost count nothing: `hours_left_out` says so."""
+        return (self.hours or 0) * (self.hour_cost or 0) + (self.cash or 0)
+
+    @property
+    def hours_left_out(self) -> bool:
+        return bool(self.hours) and self.hour_cost is None
+
+    @property
+    def over_hours(self) -> bool:
+        return self.cap_hours is not None and (self.hours or 0) > self.cap_hours
+
+    @property
+    def over_cash(self) -> bool:
+        return self.cap_cash is not None and (self.cash or 0) > self.cap_cash
+
+
+@dataclass(frozen=True)
+class CostEach:
+    """Cash for one result, against the most that it may cost. Infinite where cash brought none."""
+
+    ceiling: float
+    counted: float | None  # cash / all results of the pilot weeks; None where less is wanted
+    more: float | None  # at least: cash / the hopeful end of what came on top of the weeks before; None if not judged
+
+    @property
+    def over(self) -> float | None:
+        """The first of the two that lies above the ceiling."""
+        return next((each for each in (self.counted, self.more) if each is not None and each > self.ceiling), None)
+
+
+def spent(pilot: Pilot, metric: Metric, resources: Resources) -> Spent:
+    """The totals that the owner gave at the end, else what the weeks add up to."""
+    weeks = pilot.check_ins
+    return Spent(
+        hours=_total(pilot.review.hours, [week.hours for week in weeks]),
+        cash=_total(pilot.review.cash, [week.cash for week in weeks]),
+        cap_hours=pilot.cap_hours,
+        cap_cash=pilot.cap_cash,
+        hour_cost=_hour_cost(metric, resources),
+    )
+
+
+def cost_each(
+    pilot: Pilot, metric: Metric, cash: float | None, during: list[Weekly], gain: Range | None
+) -> CostEach | None:
+    """`gain` is the improvement in units a week. None without a ceiling, without cash, or where nothing adds up."""
+    ceiling = pilot.rule.cost_ceiling
+    if ceiling is None or not cash or not during or metric.quantity not in FLOWS:
+        return None
+    weeks = sum(week.weeks for week in during)
+    total = sum(week.value * week.weeks for week in during)
+    counted = _share(cash, total) if metric.better == "higher" else None
+    return CostEach(ceiling, counted, _share(cash, gain.high * weeks) if gain else None)
+
+
+def _total(given: float | None, weeks: list[float | None]) -> float | None:
+    known = [week for week in weeks if week is not None]
+    if given is not None or not known:
+        return given
+    return math.fsum(known)
+
+
+def _hour_cost(metric: Metric, resources: Resources) -> float | None:
+    """What an hour of the people costs, the busier ones weighing more; else what the metric says."""
+    known = [(person.hour_cost, person.hours or 0.0) for person in resources.people if person.hour_cost is not None]
+    if not known:
+        return metric.hour_cost
+    hours = sum(weight for _, weight in known)
+    if not hours:
+        return sum(cost for cost, _ in known) / len(known)
+    return sum(cost * weight for cost, weight in known) / hours
+
+
+def _share(cash: float, results: float) -> float:
+    return cash / results if results > 0 else math.inf

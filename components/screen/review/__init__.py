@@ -1,0 +1,15 @@
+"""The parts of the review, in the order of the page: the week's check-in, the verdict, the picture, the money, the end,
+the rule and the decision, looking back."""
+
+from .decision import decision
+from .looking_back import looking_back, more_about_review
+from .money import money
+from .picture import picture
+from .the_end import end_of_pilot
+from .this_week import started_pilot, this_week
+from .verdict import verdict, voice_of
+
+__all__ = [
+    "decision", "end_of_pilot", "looking_back", "money", "more_about_review", "picture", "started_pilot", "this_week",
+    "verdict", "voice_of",
+]  # fmt: skip

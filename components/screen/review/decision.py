@@ -1,0 +1,53 @@
+"""The rule applied as it was written, and the owner's decision; deciding otherwise asks for the reason (M18)."""
+
+import streamlit as st
+
+from components.advice.outcomes import is_against_rule, rule_applied
+from components.measurement import Outcome
+from components.texts import N_
+from components.workbook import Pilot, next_pilot
+
+from .. import session
+from ..frame import Page
+from ..layout import RUNNING_TEXT
+from ..links import PAGES, go_to
+from ..pilot import rule_as_written
+from .verdict import voice_of
+
+
+def decision(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
+    """While the pilot runs, only what the rule says: at the planned end, or where each result costs too much."""
+    if pilot.status == "running":
+        if seen is not None and (seen.reached_end or seen.costs_too_much):
+            page.group("What your rule says")
+            _applied(page, pilot, seen)
+        return
+    page.group("What will you do?")
+    _applied(page, pilot, seen)
+    earlier = pilot.review.decision
+    if page.choice(pilot.review, "decision") != earlier:
+        pilot.review.decision_day = page.today if pilot.review.decision else None
+        session.save()
+    _against_the_rule(page, pilot, seen)
+    if pilot.review.decision and pilot is page.book.pilots[-1]:
+        page.say("The next pilot begins with the same number, areas and channels. Then change what needs changing.")
+        if page.button("Plan the next pilot", "next.pilot", icon="add"):
+            page.book.pilots = [*page.book.pilots, next_pilot(pilot)]
+            session.save()
+            go_to(PAGES["pilot"])
+
+
+def _applied(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
+    if seen is None:
+        rule_as_written(page, pilot)
+        return
+    st.markdown(rule_applied(seen, voice_of(page)), width=RUNNING_TEXT)
+    page.folded(page.words(N_("The whole rule")), f"rule.{pilot.id}", rule_as_written, pilot)
+
+
+def _against_the_rule(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
+    against = seen is None or is_against_rule(seen)
+    if against and seen is not None:
+        page.say("You are deciding otherwise: what is the reason? The rule and the reason both stay on record.")
+    if against or pilot.review.against_rule:
+        page.text(pilot.review, "against_rule", lines=2, unsure=False)

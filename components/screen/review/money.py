@@ -1,0 +1,101 @@
+"""The money: benefit against cost, each as a range; time freed kept apart from cash (M13, M18)."""
+
+import math
+
+import streamlit as st
+
+from components.advice.outcomes import MoneyInWords, caps_in_words, cost_each_in_words, money_in_words
+from components.measurement import Money, Outcome, Range
+from components.texts import C_, N_
+from components.workbook import Pilot
+
+from ..frame import Page
+from ..layout import RUNNING_TEXT
+from .verdict import voice_of
+
+
+def money(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
+    """Nothing while neither hours nor cash nor the worth of one are known."""
+    if seen is None or not seen.during:
+        return
+    voice = voice_of(page)
+    said, each, caps = money_in_words(seen, voice), cost_each_in_words(seen, voice), caps_in_words(seen, voice)
+    if seen.money is None and not said.freed:
+        return
+    page.group("The money")
+    _in_words(page, seen, said, [each, *caps])
+    if seen.money is not None and seen.money.net is not None:
+        page.folded(page.words(N_("The money in figures")), f"money.{pilot.id}", _figures, seen, seen.money)
+    elif seen.value is None and seen.metric.quantity in ("count", "amount"):
+        page.quiet("Say under Metrics what one is worth, and you see here whether it paid.")
+
+
+def _in_words(page: Page, seen: Outcome, said: MoneyInWords, more: list[str]) -> None:
+    both_sides = said.both_sides if not more[0] else ""  # once is enough
+    for line in (said.headline, said.range, both_sides, *more, said.payback, said.year, said.freed):
+        if line:
+            st.markdown(line, width=RUNNING_TEXT)
+    if _is_time(seen) and said.headline:
+        page.quiet("What it brought in is time, valued at what an hour costs. It is not money in the till.")
+    if said.left_out:
+        st.markdown(f":small[:gray[{said.left_out}]]", width=RUNNING_TEXT)
+
+
+def _figures(page: Page, seen: Outcome, earned: Money) -> None:
+    """The return on what was spent only after an improvement."""
+    words = page.words
+    rows = [
+        ["", words(C_("range", "From")), words(N_("Most likely")), words(C_("range", "To"))],
+        [":--", "--:", "--:", "--:"],
+    ]
+
+    def row(label: str, range: Range | None) -> None:
+        if range is not None:
+            rows.append([words(label), *(_amount(page, figure) for figure in (range.low, range.middle, range.high))])
+
+    row(_brought_in(seen), earned.benefit)
+    row(N_("What it cost"), earned.cost)
+    row(N_("After costs"), earned.net)
+    if seen.verdict.improved:
+        if earned.roi is not None:
+            shown = [words.percent(100 * figure) for figure in (earned.roi.low, earned.roi.middle, earned.roi.high)]
+            rows.append([words(N_("Return on what it cost")), *shown])
+        if earned.payback_weeks is not None:
+            back = earned.payback_weeks
+            rows.append([words(N_("Weeks until it has come back")), *(_weeks(page, n) for n in (back.low, back.middle,
+                                                                                            back.high))])  # fmt: skip
+        row(N_("After 12 months, if it lasts"), seen.year.net if seen.year else None)
+    st.markdown("\n".join(f"| {' | '.join(cells)} |" for cells in rows))
+    _how_it_was_worked_out(page, seen)
+
+
+def _how_it_was_worked_out(page: Page, seen: Outcome) -> None:
+    words, used, currency = page.words, seen.spent, page.book.currency
+    if used.hours is not None and used.hour_cost is not None:
+        page.quiet("Cost: {hours} hours at {rate} each, and {cash} in cash.", hours=words.number(used.hours, 1),
+                   rate=words.money(used.hour_cost, currency), cash=words.money(used.cash or 0, currency))  # fmt: skip
+    if seen.value is not None and seen.value.low == seen.value.high:
+        page.quiet("Each is worth {value}.", value=words.money(seen.value.low, currency))
+    elif seen.value is not None:
+        page.quiet("Each is worth between {low} and {high}.", low=words.money(seen.value.low, currency),
+                   high=words.money(seen.value.high, currency))  # fmt: skip
+
+
+def _brought_in(seen: Outcome) -> str:
+    if not _is_time(seen):
+        return N_("Cash saved") if seen.metric.time_is_cash else N_("What it brought in")
+    return N_("What the time freed is worth")
+
+
+def _is_time(seen: Outcome) -> bool:
+    """Whether the worth of one is nothing but working time, and no paid hours fall."""
+    metric = seen.metric
+    return metric.value_low is None and metric.value_high is None and not metric.time_is_cash
+
+
+def _amount(page: Page, value: float) -> str:
+    return page.words.money(value, page.book.currency, whole=True)
+
+
+def _weeks(page: Page, weeks: float) -> str:
+    return page.words(N_("never")) if math.isinf(weeks) else page.words.number(weeks, 1)

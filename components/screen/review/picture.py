@@ -1,0 +1,209 @@
+"""The picture: the weeks before with their usual ups and downs, the pilot, the target, and what else happened."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+import streamlit as st
+
+from components.charts import Shaded
+from components.measurement import (
+    Limits,
+    Outcome,
+    Weekly,
+    average,
+    before,
+    change_percent,
+    during,
+    limits,
+    monday_of,
+    single_weeks,
+    spent,
+    target,
+)
+from components.measurement.outlook import FIRM_LIMITS
+from components.texts import N_
+from components.workbook import Metric, Pilot
+
+from ..frame import Page
+from ..layout import literal, shortened
+from ..metrics import unit_of
+from ..pictures import series_picture
+from ..pilot import metric_of
+
+FEWEST_FOR_LIMITS = 4
+MOST_UNUSUAL = 2
+
+
+def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
+    """Before and during, in a chart and in a table, with both averages."""
+    metric = metric_of(page, pilot)
+    if metric is None:
+        return
+    earlier, now = before(metric, pilot), during(metric, pilot)
+    page.group("Before and now")
+    usual, lately = average(earlier), average(now)
+    if usual is None and lately is None:
+        page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
+        return
+    level = metric.quantity == "level"  # an average of what is left says little
+    if level:
+        _tiles(page, pilot, metric, _first_and_last([*earlier[-1:], *now]))
+    else:
+        _tiles(page, pilot, metric, [(N_("Before, a week"), usual), (N_("In the pilot, a week"), lately)])
+    if lately is None:
+        page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
+    elif usual is not None and not level:
+        _averages(page, metric, usual, lately, judged=seen is not None)
+    band = limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
+    series_picture(
+        page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
+        pilot_average=None if level else lately, band=(band.lower, band.upper) if band else None,
+        pilot=_window(pilot), events=_shaded(page, pilot),
+    )  # fmt: skip
+    _under_the_picture(page, pilot, earlier, band)
+    _early_signal(page, pilot)
+    with st.expander(page.words(N_("Show the figures")), icon=":material/table_rows:"):
+        _figures(page, pilot, earlier, now, band, seen)
+
+
+def _first_and_last(entries: list[Weekly]) -> list[tuple[str, float | None]]:
+    return [(N_("At first"), entries[0].value), (N_("At last"), entries[-1].value)] if entries else []
+
+
+def _tiles(page: Page, pilot: Pilot, metric: Metric, figures: list[tuple[str, float | None]]) -> None:
+    """The figures, and hours and cash against their caps."""
+    words, used = page.words, spent(pilot, metric, page.book.resources)
+    tiles = [(label, words.figure(figure)) for label, figure in figures if figure is not None]
+    if used.hours is not None:
+        tiles.append((N_("Hours spent"), _of(page, words.number(used.hours, 1), used.cap_hours)))
+    if used.cash is not None:
+        cap = None if used.cap_cash is None else words.money(used.cap_cash, page.book.currency, whole=True)
+        cash = words.money(used.cash, page.book.currency, whole=True)
+        tiles.append((N_("Cash spent"), cash if cap is None else words(N_("{used} of {cap}"), used=cash, cap=cap)))
+    for column, (label, value) in zip(st.columns(max(len(tiles), 3)), tiles, strict=False):
+        column.metric(words(label), value)
+
+
+def _of(page: Page, used: str, cap: float | None) -> str:
+    return used if cap is None else page.words(N_("{used} of {cap}"), used=used, cap=page.words.number(cap, 1))
+
+
+def _averages(page: Page, metric: Metric, usual: float, lately: float, *, judged: bool) -> None:
+    page.say("{now} a week instead of {then} ({unit}).", now=page.words.figure(lately), then=page.words.figure(usual),
+             unit=unit_of(page, metric))  # fmt: skip
+    if not judged and change_percent(usual, lately) is not None:
+        page.quiet("This compares averages only. It says that the number moved, not why, and not yet how surely.")
+
+
+def _target(metric: Metric, usual: float | None) -> float | None:
+    return target(metric, usual).value
+
+
+def _window(pilot: Pilot) -> tuple[date, date] | None:
+    return (pilot.start, pilot.end) if pilot.start and pilot.end else None
+
+
+def _shaded(page: Page, pilot: Pilot) -> list[Shaded]:
+    """The weeks in which something else happened."""
+    return [
+        Shaded(monday_of(event.day), 7, f"{page.words.day_month(event.day)}: {' '.join(event.what.split())}")
+        for event in pilot.events
+        if event.day
+    ]
+
+
+def _under_the_picture(page: Page, pilot: Pilot, earlier: list[Weekly], band: Limits | None) -> None:
+    if band is not None:
+        if len(earlier) >= FIRM_LIMITS:
+            page.quiet(
+                "The band shows your usual ups and downs, week by week; the verdict looks at the average, not at one "
+                "week."
+            )
+        else:
+            page.quiet(
+                "The band shows your usual ups and downs, week by week; the verdict looks at the average, not at one "
+                "week. It rests on few weeks, so take it as a first sketch."
+            )
+        for week in _unusual(earlier, band)[:MOST_UNUSUAL]:
+            page.quiet("The week of {day} is far from the others. Do you know why?", day=page.words.day(week))
+    if any(event.day for event in pilot.events):
+        page.quiet("Shaded: weeks in which something else happened.")
+
+
+def _unusual(earlier: list[Weekly], band: Limits) -> list[date]:
+    return [
+        earlier[place].first for place in band.outside([week.value for week in earlier]) if earlier[place].days == 7
+    ]
+
+
+def _early_signal(page: Page, pilot: Pilot) -> None:
+    """Apart from the result: it moves first and decides nothing (M23)."""
+    signal = next((metric for metric in page.book.metrics if metric.id == pilot.signal), None)
+    if signal is None or not signal.readings:
+        return
+    earlier, now = before(signal, pilot, frozen=False), during(signal, pilot)
+    if not earlier and not now:
+        return
+    name = literal(shortened(signal.name)) or page.words(N_("Early signal"))
+    page.subgroup("Early signal: {name}", name=name)
+    page.quiet("Replies, comments, views: they move first and decide nothing.")
+    series_picture(page, earlier, now, name=signal.name, usual=average(earlier), pilot_average=average(now),
+                   pilot=_window(pilot))  # fmt: skip
+    with st.expander(page.words(N_("Show the figures of the signal")), icon=":material/table_rows:"):
+        st.markdown(_rows(page, [(week, True) for week in earlier] + [(week, False) for week in now], [], []))
+
+
+def _figures(
+    page: Page, pilot: Pilot, earlier: list[Weekly], now: list[Weekly], band: Limits | None, seen: Outcome | None
+) -> None:  # fmt: skip
+    words = page.words
+    weeks = [(week, True) for week in earlier] + [(week, False) for week in now]
+    heads: list[str] = []
+    cells: list[list[str]] = [[] for _ in weeks]
+    if seen is not None and seen.moved is not None:
+        heads.append(words(N_("Went out")) if seen.better == "lower" else words(N_("Came in")))
+        steps = [words.figure(step) for step in seen.moved.steps]
+        cells = [[step] for step in [""] * (len(weeks) - len(steps)) + steps]
+    if pilot.check_ins:
+        heads += [words(N_("Hours")), words(N_("Cash"))]
+        cells = [[*row, *_spent_in(page, pilot, week)] for row, (week, _) in zip(cells, weeks, strict=True)]
+    if any(event.day for event in pilot.events):
+        heads.append(words(N_("What else happened")))
+        cells = [[*row, _happened_in(pilot, week)] for row, (week, _) in zip(cells, weeks, strict=True)]
+    st.markdown(_rows(page, weeks, heads, cells))
+    if band is not None:
+        page.quiet("Usual ups and downs of a single week: between {low} and {high}.", low=words.figure(band.lower),
+                   high=words.figure(band.upper))  # fmt: skip
+
+
+def _rows(page: Page, weeks: list[tuple[Weekly, bool]], heads: list[str], more: list[list[str]]) -> str:
+    words = page.words
+    rows = [
+        [words(N_("Weeks")), words(N_("Before, a week")), words(N_("In the pilot, a week")), *heads],
+        [":--", "--:", "--:", *([":--"] * len(heads))],
+    ]
+    for number, (week, was_before) in enumerate(weeks):
+        value = words.figure(week.value)
+        both = [value, ""] if was_before else ["", value]
+        rows.append([words.period(week.first, week.last), *both, *(more[number] if more else [])])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _spent_in(page: Page, pilot: Pilot, week: Weekly) -> list[str]:
+    inside = [c for c in pilot.check_ins if pilot.start and _covers(week, pilot.start + timedelta(days=7 * c.week - 7))]
+    hours, cash = _sum(c.hours for c in inside), _sum(c.cash for c in inside)
+    return ["" if hours is None else page.words.number(hours, 1),
+            "" if cash is None else page.words.money(cash, page.book.currency)]  # fmt: skip
+
+
+def _happened_in(pilot: Pilot, week: Weekly) -> str:
+    return " · ".join(literal(event.what) for event in pilot.events if event.day and _covers(week, event.day))
+
+
+def _covers(week: Weekly, day: date) -> bool:
+    return week.first <= day <= week.last
+
+
+def _sum(figures: Iterable[float | None]) -> float | None:
+    known = [figure for figure in figures if figure is not None]
+    return sum(known) if known else None
