@@ -9,14 +9,17 @@ from .analysis import Periods
 from .baseline import before_start, changed_since_start, digest, freeze
 from .capacity import Capacity, capacity
 from .drift import Drift, Slope, drift, slope
+from .extension import Stretch, stretch
 from .extreme import drift_back, extreme_moment
 from .few_events import event_difference, few_events, varies_more_than_chance
 from .fieller import ratio_range
 from .intervals import mean_interval, rate_interval, rate_ratio, share_interval
 from .judge import judge
+from .ledger import LedgerEntry, ledger, verdict_of
 from .limits import Limits, limits, moving_ranges
 from .log_ratios import log_ratios
 from .money import BreakEven, Money, MoneyCode, break_even, money, units_gained
+from .next_baseline import NextBaseline, next_baseline
 from .outlook import USUAL_LENGTHS, Outlook, outlook, single_weeks
 from .planning import Answer, Detectable, detectable, power
 from .ranges import Range
@@ -48,15 +51,15 @@ from .worth import (
 __all__ = [
     "HOLDING_PERCENT", "USUAL_LENGTHS",
     "Answer", "Against", "BreakEven", "Capacity", "Code", "Detectable", "Drift", "Entry", "Estimate", "Flag",
-    "Limits", "Method", "Money", "MoneyCode", "Outlook", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spread",
-    "StandardError", "Stock", "Target", "Verdict", "Weekly",
-    "average", "before", "before_start", "break_even", "capacity", "change_percent",
-    "changed_since_start", "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during",
-    "event_difference", "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "lead", "limits",
-    "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_monday",
+    "LedgerEntry", "Limits", "Method", "Money", "MoneyCode", "NextBaseline", "Outlook", "Periods", "Range", "Runs",
+    "Slope", "SortedOut", "Spread", "StandardError", "Stock", "Stretch", "Target", "Verdict", "Weekly",
+    "average", "before", "before_start", "break_even", "capacity", "change_percent", "changed_since_start",
+    "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference",
+    "extreme_moment", "far_more_variable", "few_events", "freeze", "judge", "lead", "ledger", "limits", "log_ratios",
+    "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_baseline", "next_monday",
     "order_margin", "outlook", "overall_mean", "power", "rate_interval", "rate_ratio", "ratio_range", "rule_r",
     "rule_r_on_logs", "runs", "share_counted", "share_interval", "single_weeks", "slope", "sort_out", "spread",
-    "standard_error", "stickiness", "stock_of", "stock_unit", "student", "support_ceiling", "support_contact",
-    "target", "units_gained", "value_of_one", "varies_more_than_chance", "walk_in", "weekly", "weeks_not_recorded",
-    "welch", "widening", "worth_of_one",
+    "standard_error", "stickiness", "stock_of", "stock_unit", "stretch", "student", "support_ceiling",
+    "support_contact", "target", "units_gained", "value_of_one", "varies_more_than_chance", "verdict_of", "walk_in",
+    "weekly", "weeks_not_recorded", "welch", "widening", "worth_of_one",
 ]  # fmt: skip
