@@ -6,12 +6,13 @@ from .listening import same_words
 from .locks import channels_wait_for, start_waits_for
 from .metrics import pays_from
 from .monday import monday_list
+from .one_more import OneMore, one_more
 from .rules import findings
 from .status import Next, Status, next_step, step_status
 
 __all__ = [
     "SENTENCES", "STEPS", "WEIGHTS",
-    "Finding", "Next", "Status", "Task",
-    "channels_wait_for", "findings", "monday_list", "next_step", "pays_from", "same_words", "sentence",
+    "Finding", "Next", "OneMore", "Status", "Task",
+    "channels_wait_for", "findings", "monday_list", "next_step", "one_more", "pays_from", "same_words", "sentence",
     "start_waits_for", "step_status",
 ]  # fmt: skip
