@@ -1,6 +1,7 @@
 """Step 6: what the number did, what was learned, and what comes next (M5, M18, M24)."""
 
 from components.screen.frame import Page, step
+from components.screen.ledger import ledger
 from components.screen.review import (
     decision,
     end_of_pilot,
@@ -22,3 +23,4 @@ def review(page: Page) -> None:
         looking_back(page, pilot)
         decision(page, pilot)
         page.deeper("lessons, all weeks, what changed for customers", more_about_review, pilot)
+    ledger(page)
