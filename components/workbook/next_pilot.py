@@ -128,8 +128,8 @@ def _caps(pilot: Pilot, draft: Pilot) -> list[Carried]:
     if pilot.review.decision == "grow":
         if code != "hours_as_before" and pilot.cap_hours is not None and base > pilot.cap_hours:
             code = "hours_grown_already"
-        else:
-            code, draft.cap_hours = "hours_grown", _a_little_more(base)
+        elif (more := _a_little_more(base)) > base:
+            code, draft.cap_hours = "hours_grown", more
     params: dict[str, Param] = {"hours": draft.cap_hours, "before": base, "recorded": float(hours_spent(pilot).weeks)}
     return [Carried(code, params), *cash]
 
