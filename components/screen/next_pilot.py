@@ -121,7 +121,7 @@ def baseline_explained(page: Page, pilot: Pilot) -> str:
     )
     if pilot.review.decision in ("grow", "repeat"):
         text = N_(
-            "The new baseline takes in the weeks of this pilot: they are usual now, and the next one has to bring more. "
-            "With them it is {with_them} a week, without them {without_them} ({unit})."
+            "The new baseline takes in the weeks of this pilot: they are usual now, and the next one has to add to "
+            "them. With them it is {with_them} a week, without them {without_them} ({unit})."
         )
     return words(text, with_them=usual, without_them=words.figure(seen.without), unit=unit)
