@@ -35,7 +35,7 @@ def ledger(page: Page) -> None:
             if number:
                 st.divider()
             _row(page, entry)
-    page.quiet("In one table you see what paid off, and what you would not do again.")
+    page.quiet("All of them side by side: what was worth repeating, and what was not.")
     st.download_button(words(N_("Download this table (CSV)")), lambda: ledger_csv(entries, words),
                        file_name(page.book, "csv"), "text/csv", on_click="ignore", icon=":material/download:",
                        key="ledger.csv", help=words(N_("With every lesson in full, for a spreadsheet.")))  # fmt: skip

@@ -13,7 +13,7 @@ from .layout import RUNNING_TEXT, literal, shortened
 from .links import PAGES, go_to
 from .listening import place_name
 from .metrics import unit_of
-from .pilot import metric_of
+from .pilot import metric_of, this_pilot
 
 MOST_LETTERS = 200  # of a lesson
 
@@ -60,6 +60,7 @@ def begin_next(page: Page, pilot: Pilot) -> None:
     handed = hand_on(pilot, page.today, page.book.pilots)
     pilot.review.carried = carried_lines(page, handed.carried)[:LONGEST_LIST]
     page.book.pilots = [*page.book.pilots, handed.draft]
+    this_pilot(page)  # ties it at once, as its page would: else the first look at it could not be taken back
 
 
 def carried_lines(page: Page, carried: list[Carried]) -> list[str]:
