@@ -54,7 +54,7 @@ def test_each_of_three_pilots_has_its_row(sit_down: SitDown) -> None:
     owner = sit_down("review", plan="book")
     text = owner.text().split(TABLE)[1]
     assert [text.count(name) for name in ("First \\*aid\\*", "More first aid", "Expected", "Verdict")] == [1, 1, 3, 3]
-    assert "2 – 29 Mar 2026 · Stopped early" in text
+    assert "2 Mar – 29 Mar 2026 · Stopped early" in text
     assert "52 a week instead of 51" in text
     assert "Hours: at least 2.5" in text, "three of its four weeks have no figure"
     assert "Cash: €40" in text
