@@ -2,6 +2,7 @@
 
 from components.measurement import outcome
 from components.screen.frame import Page, step
+from components.screen.ledger import ledger
 from components.screen.review import (
     decision,
     end_of_pilot,
@@ -28,3 +29,4 @@ def review(page: Page) -> None:
         decision(page, pilot, seen)
         looking_back(page, pilot)
         page.deeper("lessons, all weeks, what changed for customers", more_about_review, pilot)
+    ledger(page)

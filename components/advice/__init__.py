@@ -6,6 +6,7 @@ from .listening import same_words
 from .locks import channels_wait_for, start_waits_for
 from .metrics import pays_from
 from .monday import monday_list
+from .one_more import OneMore, one_more
 from .rules import findings
 from .skills import who_can
 from .smallest import Dropped, Smaller, smallest_version
@@ -13,7 +14,7 @@ from .status import Next, Status, next_step, step_status
 
 __all__ = [
     "SENTENCES", "STEPS", "WEIGHTS",
-    "Dropped", "Finding", "Next", "Smaller", "Status", "Task",
-    "channels_wait_for", "findings", "monday_list", "next_step", "pays_from", "same_words", "sentence",
+    "Dropped", "Finding", "Next", "OneMore", "Smaller", "Status", "Task",
+    "channels_wait_for", "findings", "monday_list", "next_step", "one_more", "pays_from", "same_words", "sentence",
     "smallest_version", "start_waits_for", "step_status", "who_can",
 ]  # fmt: skip

@@ -4,6 +4,8 @@ from .codes import SENTENCES
 from .copies import with_new_id
 from .errors import Conflict, NewerFile, NotKept, UnreadableFile
 from .examples import open_example
+from .harmless import harmless
+from .ledger import ledger_csv
 from .naming import file_name
 from .pdf_copy import PLAN_NAME, attachment, checksum
 from .reading import loads
@@ -13,7 +15,7 @@ from .writing import dumps
 __all__ = [
     "dumps", "loads", "UnreadableFile", "NewerFile",
     "keep", "kept", "open_kept", "stamp", "forget", "Kept", "NotKept", "Conflict",
-    "open_example", "with_new_id", "file_name",
+    "open_example", "with_new_id", "file_name", "ledger_csv", "harmless",
     "PLAN_NAME", "attachment", "checksum",
     "SENTENCES",
 ]  # fmt: skip

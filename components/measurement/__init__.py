@@ -10,6 +10,7 @@ from .baseline import before_start, changed_since_start, digest, freeze
 from .capacity import Capacity, capacity, planned_cash
 from .cautions import Caution, cautions, signal_rose
 from .drift import Drift, Slope, drift, slope
+from .extension import Stretch, stretch
 from .extreme import drift_back, extreme_moment
 from .feasibility import Feasibility, Fit, feasibility
 from .few_events import event_difference, few_events, varies_more_than_chance
@@ -17,9 +18,11 @@ from .fieller import ratio_range
 from .hour_cost import hours_worked, own_hour, paid_hour
 from .intervals import mean_interval, rate_interval, rate_ratio, share_interval
 from .judge import judge
+from .ledger import LedgerEntry, ledger, verdict_of
 from .limits import Limits, limits, moving_ranges
 from .log_ratios import log_ratios
 from .money import BreakEven, Money, MoneyCode, break_even, money, units_gained
+from .next_baseline import NextBaseline, next_baseline
 from .outcome import BRANCH_OF, BranchName, Outcome, Stage, has_gaps, left_out, outcome
 from .outlook import USUAL_LENGTHS, Outlook, outlook, single_weeks
 from .planning import Answer, Detectable, detectable, power
@@ -55,17 +58,18 @@ from .worth import (
 __all__ = [
     "BRANCH_OF", "HOLDING_PERCENT", "USUAL_LENGTHS",
     "Against", "Answer", "BranchName", "BreakEven", "Capacity", "Caution", "Code", "CostEach", "Detectable", "Drift",
-    "Entry", "Estimate", "Feasibility", "Fit", "Flag", "Limits", "Method", "Money", "MoneyCode", "Outcome", "Outlook",
-    "Periods", "Range", "Runs", "Slope", "SortedOut", "Spent", "Spread", "Stage", "StandardError", "Stock",
-    "StockMoved", "Target", "Verdict", "Weekly",
+    "Entry", "Estimate", "Feasibility", "Fit", "Flag", "LedgerEntry", "Limits", "Method", "Money", "MoneyCode",
+    "NextBaseline", "Outcome", "Outlook", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spent", "Spread", "Stage",
+    "StandardError", "Stock", "StockMoved", "Stretch", "Target", "Verdict", "Weekly",
     "another_season", "average", "before", "before_start", "break_even", "capacity", "cautions", "change_percent",
     "changed_since_start", "cost_each", "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back",
     "during", "event_difference", "extreme_moment", "far_more_variable", "feasibility", "festive", "few_events",
-    "freeze", "has_gaps", "hours_worked", "judge", "lead", "left_out", "limits", "log_ratios", "mean_interval",
-    "missed_appointment", "monday_of", "money", "moving_ranges", "next_monday", "order_margin", "outcome", "outlook",
-    "overall_mean", "own_hour", "paid_hour", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range",
-    "rule_r", "rule_r_on_logs", "runs", "share_counted", "share_interval", "signal_rose", "single_weeks", "slope",
-    "sort_out", "spent", "spread", "standard_error", "stickiness", "stock_moved", "stock_of", "stock_unit", "student",
-    "support_ceiling", "support_contact", "target", "units_gained", "value_of_one", "varies_more_than_chance",
-    "walk_in", "weekly", "weeks_not_recorded", "welch", "widening", "worth_of_one",
+    "freeze", "has_gaps", "hours_worked", "judge", "lead", "ledger", "left_out", "limits", "log_ratios",
+    "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_baseline", "next_monday",
+    "order_margin", "outcome", "outlook", "overall_mean", "own_hour", "paid_hour", "planned_cash", "power",
+    "rate_interval", "rate_ratio", "ratio_range", "rule_r", "rule_r_on_logs", "runs", "share_counted", "share_interval",
+    "signal_rose", "single_weeks", "slope", "sort_out", "spent", "spread", "standard_error", "stickiness",
+    "stock_moved", "stock_of", "stock_unit", "stretch", "student", "support_ceiling", "support_contact", "target",
+    "units_gained", "value_of_one", "varies_more_than_chance", "verdict_of", "walk_in", "weekly", "weeks_not_recorded",
+    "welch", "widening", "worth_of_one",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from .book import FORMAT, VERSION, Unknown, Workbook
 from .business import Business
 from .listening import Keyword, Listening, Note, Place, Search
 from .metrics import Metric, Reading
-from .next_pilot import next_pilot
+from .next_pilot import Carried, HandedOn, extended_from, hand_on, next_pilot
 from .objectives import Objective
 from .pilot import (
     Action,
@@ -33,15 +33,17 @@ from .references import (
 )
 from .resources import Absence, Person, Resources
 from .review import Decision, Lesson, Review
+from .spent import Spent, cash_spent, hours_spent
 from .week_forward import week_forward
 from .worth import Worth
 
 __all__ = [
     "EARLIEST", "FORMAT", "LATEST", "LONGEST_LIST", "LONGEST_TEXT", "VERSION",
-    "Absence", "Action", "Baseline", "Branch", "Business", "Channel", "CheckIn", "Decision", "Event",
-    "FocusArea", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective", "Part",
-    "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Tracking", "Unknown",
+    "Absence", "Action", "Baseline", "Branch", "Business", "Carried", "Channel", "CheckIn", "Decision", "Event",
+    "FocusArea", "HandedOn", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective", "Part",
+    "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Spent", "Tracking", "Unknown",
     "Workbook", "Worth",
-    "chosen_objective", "current_pilot", "early_signal", "is_unknown", "main_metric", "new_id", "next_pilot", "parts",
-    "references_to", "remove", "set_unknown", "week_forward",
+    "cash_spent", "chosen_objective", "current_pilot", "early_signal", "extended_from", "hand_on", "hours_spent",
+    "is_unknown", "main_metric", "new_id", "next_pilot", "parts", "references_to", "remove", "set_unknown",
+    "week_forward",
 ]  # fmt: skip

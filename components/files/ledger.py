@@ -1,0 +1,82 @@
+"""The ledger for a spreadsheet (CSV): one row for each pilot, text in quotation marks, numbers bare of any sign.
+
+Where a comma parts whole from decimals, a semicolon parts the cells, as spreadsheets of that language expect. Days
+are written 2026-03-02, which all of them read. The mark at the beginning (BOM) tells them that it is UTF-8.
+"""
+
+import csv
+import io
+from collections.abc import Sequence
+
+from babel.numbers import get_decimal_symbol
+
+from components.measurement import LedgerEntry, Verdict
+from components.texts import C_, N_, Words
+from components.texts.questions.pilot import DECISIONS, STATUSES
+from components.texts.questions.review import LESSONS
+from components.texts.verdicts import verdict_title
+
+from .harmless import harmless
+
+Cells = list[tuple[str, str]]  # the heading, what stands below it
+
+
+def ledger_csv(entries: Sequence[LedgerEntry], words: Words) -> bytes:
+    """Headings, then one row for each pilot; nothing where there are none."""
+    sheet = io.StringIO(newline="")
+    parted_by = ";" if get_decimal_symbol(words.locale) == "," else ","
+    writer = csv.writer(sheet, delimiter=parted_by, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    rows = [_cells(entry, words) for entry in entries]
+    writer.writerows([[heading for heading, _ in row] for row in rows[:1]])
+    writer.writerows([[cell for _, cell in row] for row in rows])
+    return sheet.getvalue().encode("utf-8-sig", "replace")
+
+
+def _cells(entry: LedgerEntry, words: Words) -> Cells:
+    metric, aim, verdict = entry.metric, entry.aim, entry.verdict
+    in_percent = aim.percent if metric and metric.target_percent is not None else None
+    return [
+        (words(C_("ledger", "Pilot")), harmless(entry.name)),
+        (words(N_("Objective")), harmless(entry.objective)),
+        (words(N_("Decided by")), harmless(metric.name if metric else "")),
+        (words(N_("First day")), entry.first.isoformat() if entry.first else ""),
+        (words(N_("Last day")), entry.last.isoformat() if entry.last else ""),
+        (words(C_("pilot", "Status")), words(STATUSES[entry.status])),
+        (words(N_("Target (%)")), number(in_percent, words)),
+        (words(N_("Target, a week")), number(aim.value, words)),
+        (words(N_("Before, a week")), number(entry.usual, words)),
+        (words(N_("In the pilot, a week")), number(entry.lately, words)),
+        (words(N_("Verdict")), _verdict(verdict, words)),
+        *_range(verdict, words),
+        (words(N_("Hours spent")), number(entry.hours.amount, words)),
+        (words(N_("Cash spent ({currency})"), currency=entry.currency), number(entry.cash.amount, words)),
+        (words(N_("Decision")), words(DECISIONS[entry.decision]) if entry.decision else ""),
+        (words(N_("Supposed to happen")), harmless(entry.expected)),
+        (words(N_("What happened")), harmless(entry.happened)),
+        (words(N_("Lessons")), harmless(" · ".join(_lessons(entry, words)))),
+    ]  # fmt: skip
+
+
+def _lessons(entry: LedgerEntry, words: Words) -> list[str]:
+    return [f"{words(LESSONS[lesson.kind])}: {lesson.what}" for lesson in entry.lessons]
+
+
+def _verdict(verdict: Verdict | None, words: Words) -> str:
+    return words(verdict_title(verdict.code, "no_target" not in verdict.flags)) if verdict else ""
+
+
+def _range(verdict: Verdict | None, words: Words) -> Cells:
+    """Percent for the better; below zero is worse."""
+    return [
+        (words(N_("Better by, low (%)")), number(verdict.low if verdict else None, words)),
+        (words(N_("Better by, most likely (%)")), number(verdict.improvement if verdict else None, words)),
+        (words(N_("Better by, high (%)")), number(verdict.high if verdict else None, words)),
+    ]
+
+
+def number(value: float | None, words: Words) -> str:
+    """Two decimals at most, the language's decimal sign, a plain hyphen below zero, no thousands marks."""
+    if value is None:
+        return ""
+    plain = f"{value:.2f}".rstrip("0").rstrip(".")
+    return ("0" if plain == "-0" else plain).replace(".", get_decimal_symbol(words.locale))

@@ -1,0 +1,31 @@
+"""What a pilot really cost, as far as it was written down (M17, M18)."""
+
+from dataclasses import dataclass
+
+from .pilot import Pilot
+
+
+@dataclass(frozen=True)
+class Spent:
+    """`amount` is None where nothing was written down; `whole` says that no week is missing in it."""
+
+    amount: float | None
+    weeks: int = 0  # that have a figure; 0 where the total was given
+    whole: bool = True
+
+
+def hours_spent(pilot: Pilot) -> Spent:
+    return _spent(pilot, pilot.review.hours, {c.week: c.hours for c in pilot.check_ins if c.hours is not None})
+
+
+def cash_spent(pilot: Pilot) -> Spent:
+    return _spent(pilot, pilot.review.cash, {c.week: c.cash for c in pilot.check_ins if c.cash is not None})
+
+
+def _spent(pilot: Pilot, in_all: float | None, by_week: dict[int, float]) -> Spent:
+    """The total that was given; else the check-ins together. A week without a figure is missing, never zero."""
+    if in_all is not None:
+        return Spent(in_all)
+    if not by_week:
+        return Spent(None, whole=False)
+    return Spent(round(sum(by_week.values()), 6), len(by_week), len(by_week) >= (pilot.weeks or 1))

@@ -1,0 +1,96 @@
+"""The ledger in a spreadsheet: read as it was written, and no text in it is taken for a formula."""
+
+import csv
+import unicodedata
+from io import StringIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components.files import harmless, ledger_csv
+from components.files.ledger import number
+from components.measurement import ledger
+from components.texts import words_for
+from components.workbook import Lesson, Workbook
+from tests.advice.plans import START, WEEK, plan_with_ended_pilot
+
+OVER = START + 7 * WEEK
+SEPARATORS = {"en": ",", "it": ";"}
+FORMULAS = [
+    "=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1+1", "\r=1+1", "\n=1+1", "  =1+1", "\u00a0=1+1", "\u3000=1+1", "\u200b=1+1",
+    "\ufeff=1+1", "＝1+1", "＋1", "－1", "＠A1", "﹣1", "−1", "=HYPERLINK(A1)",
+    "=cmd|' /C calc'!A0",
+]  # fmt: skip
+
+
+def rows(book: Workbook, language: str) -> list[dict[str, str]]:
+    """As a spreadsheet of that language reads them."""
+    text = ledger_csv(ledger(book, OVER), words_for(language)).decode("utf-8-sig")
+    return list(csv.DictReader(StringIO(text, newline=""), delimiter=SEPARATORS[language]))
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_what_begins_like_a_formula_is_shown_as_text(text: str) -> None:
+    assert harmless(text).startswith("'")
+
+
+@pytest.mark.parametrize("text", ["Fewer calls", "1 + 1 = 2", "“=”", "", "(-1)", "Più telefonate", "👍"])
+def test_other_text_stays_as_it_is(text: str) -> None:
+    assert harmless(text) == text
+
+
+def test_text_stays_in_one_cell() -> None:
+    assert harmless("One\ttwo\r\n=three\x00") == "One two =three"
+
+
+@given(st.text())
+def test_no_text_at_all_begins_a_formula(text: str) -> None:
+    cell = harmless(text)
+    seen = "".join(c for c in cell if unicodedata.category(c)[0] not in "CZ")
+    assert unicodedata.normalize("NFKC", seen[:1])[:1] not in ("=", "+", "-", "@")
+    assert not set(cell) & set("\t\r\n\x00")
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("text", FORMULAS)
+def test_no_cell_of_a_hostile_plan_begins_a_formula(text: str, language: str) -> None:
+    book = plan_with_ended_pilot()
+    pilot = book.pilots[0]
+    pilot.name, book.objectives[0].statement, book.metrics[0].name = text, text, text
+    pilot.review.expected, pilot.review.happened = text, f'a";{text},"{text}'
+    pilot.review.lessons = [Lesson(what=text)]
+    (row,) = rows(book, language)
+    for cell in row.values():
+        assert not cell.lstrip().startswith(("=", "+", "@", "-", "＝", "＋", "－", "＠"))
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "shown"),
+    [("en", -12.345, "-12.35"), ("it", -12.345, "-12,35"), ("it", 1234567.5, "1234567,5"), ("en", -0.001, "0"),
+     ("en", None, ""), ("it", 43.0, "43"), ("en", 100.0, "100")],
+)  # fmt: skip
+def test_numbers_stay_numbers(language: str, value: float | None, shown: str) -> None:
+    """A plain hyphen, the language's decimal sign, nothing else: what spreadsheets of that language calculate with."""
+    assert number(value, words_for(language)) == shown
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_a_row_holds_figures_days_and_every_lesson(language: str) -> None:
+    book = plan_with_ended_pilot()
+    book.metrics[0].better = "higher"  # so that it became worse
+    pilot = book.pilots[0]
+    pilot.name = "Più; meno, «così»"
+    pilot.review.lessons = [Lesson(kind="stop", what=f"Lesson {n} " * 50) for n in range(4)]
+    (row,) = rows(book, language)
+    cells = list(row.values())
+    assert cells[0] == pilot.name
+    assert {"2026-03-02", "2026-04-12"} <= set(cells)
+    decimal = "." if language == "en" else ","
+    assert f"51{decimal}25" in cells
+    assert f"-15{decimal}77" in cells, "worse, and still a number"
+    assert all(f"Lesson {n}" in cells[-1] for n in range(4))
+
+
+def test_there_is_nothing_to_take_along_before_a_pilot_has_started() -> None:
+    assert ledger_csv([], words_for("en")) == b"\xef\xbb\xbf"
