@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from components.workbook import Metric, Pilot, Resources
+from components.workbook import Metric, Pilot, Resources, cash_spent, hours_spent
 
 from .ranges import Range
 from .weekly import FLOWS, Weekly
@@ -57,10 +57,9 @@ class CostEach:
 
 def spent(pilot: Pilot, metric: Metric, resources: Resources) -> Spent:
     """The totals that the owner gave at the end, else what the weeks add up to."""
-    weeks = pilot.check_ins
     return Spent(
-        hours=_total(pilot.review.hours, [week.hours for week in weeks]),
-        cash=_total(pilot.review.cash, [week.cash for week in weeks]),
+        hours=hours_spent(pilot).amount,
+        cash=cash_spent(pilot).amount,
         cap_hours=pilot.cap_hours,
         cap_cash=pilot.cap_cash,
         hour_cost=_hour_cost(metric, resources),
@@ -78,13 +77,6 @@ def cost_each(
     total = sum(week.value * week.weeks for week in during)
     counted = _share(cash, total) if metric.better == "higher" else None
     return CostEach(ceiling, counted, _share(cash, gain.high * weeks) if gain else None)
-
-
-def _total(given: float | None, weeks: list[float | None]) -> float | None:
-    known = [week for week in weeks if week is not None]
-    if given is not None or not known:
-        return given
-    return math.fsum(known)
 
 
 def _hour_cost(metric: Metric, resources: Resources) -> float | None:

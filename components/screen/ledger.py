@@ -24,9 +24,9 @@ NEXT_LINE = "  \n"
 
 
 def ledger(page: Page) -> None:
-    """The table, and the same in full for a spreadsheet; nothing before a pilot has started."""
+    """The table, and the same in full for a spreadsheet; a first pilot that still runs stands above already."""
     entries = measurement.ledger(page.book, page.today)
-    if not entries:
+    if not entries or all(pilot.status in ("draft", "running") for pilot in page.book.pilots):
         return
     words = page.words
     page.group("All your pilots")

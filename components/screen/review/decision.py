@@ -5,12 +5,12 @@ import streamlit as st
 from components.advice.outcomes import is_against_rule, rule_applied
 from components.measurement import Outcome
 from components.texts import N_
-from components.workbook import Pilot, next_pilot
+from components.workbook import Pilot
 
 from .. import session
 from ..frame import Page
 from ..layout import RUNNING_TEXT
-from ..links import PAGES, go_to
+from ..next_pilot import next_from_lessons
 from ..pilot import rule_as_written
 from .verdict import voice_of
 
@@ -29,12 +29,7 @@ def decision(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         pilot.review.decision_day = page.today if pilot.review.decision else None
         session.save()
     _against_the_rule(page, pilot, seen)
-    if pilot.review.decision and pilot is page.book.pilots[-1]:
-        page.say("The next pilot begins with the same number, areas and channels. Then change what needs changing.")
-        if page.button("Plan the next pilot", "next.pilot", icon="add"):
-            page.book.pilots = [*page.book.pilots, next_pilot(pilot)]
-            session.save()
-            go_to(PAGES["pilot"])
+    next_from_lessons(page, pilot)
 
 
 def _applied(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
