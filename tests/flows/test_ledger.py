@@ -1,12 +1,12 @@
 """All pilots in one table below the review, and what the next one takes over from the last."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from components.files import keep, ledger_csv
 from components.measurement import freeze, ledger
-from components.screen.next_pilot import next_from_lessons
 from components.texts import words_for
 from components.workbook import CheckIn, Lesson, NotNow, Pilot, Workbook
 from tests.conftest import TODAY
@@ -33,8 +33,9 @@ def three() -> Workbook:
     return book
 
 
-def test_before_a_pilot_has_started_there_is_no_table(sit_down: SitDown) -> None:
-    keep(draft())
+@pytest.mark.parametrize("situation", [draft, running])
+def test_before_a_pilot_is_over_there_is_no_table(sit_down: SitDown, situation: Callable[[], Workbook]) -> None:
+    keep(situation())
     owner = sit_down("review", plan="book")
     assert TABLE not in owner.text()
     assert not owner.tab.get("download_button") or not any(b.key == "ledger.csv" for b in owner.tab.download_button)
@@ -42,7 +43,7 @@ def test_before_a_pilot_has_started_there_is_no_table(sit_down: SitDown) -> None
 
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_one_pilot_is_a_table_of_one(sit_down: SitDown, language: str) -> None:
-    keep(running())
+    keep(ended())
     owner = sit_down("review", plan="book", lang=language)
     words = words_for(language)
     assert words(TABLE) in owner.text()
@@ -71,13 +72,6 @@ def test_looking_at_the_table_changes_nothing(sit_down: SitDown) -> None:
     assert owner.file() == before
 
 
-@pytest.fixture
-def offered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The review with what the next pilot carries over in the place of the decision."""
-    monkeypatch.setattr("components.screen.review.decision", next_from_lessons)
-
-
-@pytest.mark.usefixtures("offered")
 @pytest.mark.parametrize("language", ["en", "it"])
 @pytest.mark.parametrize("decision", ["grow", "repeat", "adjust", "extend", "stop"])
 def test_one_click_plans_the_next_and_writes_down_what_it_took_over(
@@ -102,7 +96,6 @@ def test_one_click_plans_the_next_and_writes_down_what_it_took_over(
     assert owner.book.pilots == book.pilots
 
 
-@pytest.mark.usefixtures("offered")
 def test_the_new_baseline_is_explained_with_its_figures(sit_down: SitDown) -> None:
     book = ended()
     book.pilots[0].review.decision = "grow"
