@@ -7,11 +7,12 @@ from .locks import channels_wait_for, start_waits_for
 from .metrics import pays_from
 from .monday import monday_list
 from .rules import findings
+from .size import LONGEST, SHORTEST, proposed_ceiling, proposed_hours, proposed_weeks
 from .status import Next, Status, next_step, step_status
 
 __all__ = [
-    "SENTENCES", "STEPS", "WEIGHTS",
+    "LONGEST", "SENTENCES", "SHORTEST", "STEPS", "WEIGHTS",
     "Finding", "Next", "Status", "Task",
-    "channels_wait_for", "findings", "monday_list", "next_step", "pays_from", "same_words", "sentence",
-    "start_waits_for", "step_status",
+    "channels_wait_for", "findings", "monday_list", "next_step", "pays_from", "proposed_ceiling", "proposed_hours",
+    "proposed_weeks", "same_words", "sentence", "start_waits_for", "step_status",
 ]  # fmt: skip
