@@ -45,8 +45,13 @@ def _take(pilot: Pilot, hours: float, cash: float | None) -> None:
 
 def _in_words(page: Page, hours: float | None, cash: float | None) -> str:
     parts = [_hours(page, hours)] if hours is not None else []
-    parts += [page.words.money(cash, page.book.currency)] if cash is not None else []
+    parts += [sum_of(page, cash)] if cash is not None else []
     return page.words.together(parts)
+
+
+def sum_of(page: Page, cash: float) -> str:
+    """Money, with cents only where there are some."""
+    return page.words.money(cash, page.book.currency, whole=cash.is_integer())
 
 
 def _hours(page: Page, hours: float) -> str:
@@ -60,7 +65,8 @@ def caps_to_change(page: Page, pilot: Pilot) -> None:
     with st.container(horizontal=True):
         page.number(pilot, "cap_hours")
         page.number(pilot, "cap_cash", unit=sign)
-        page.number(pilot.rule, "cost_ceiling", unit=sign)
+        if pilot.status == "draft":  # later it stays, as the whole rule does (M18)
+            page.number(pilot.rule, "cost_ceiling", unit=sign)
     page.choice(pilot, "extreme_start", style="select")
 
 
@@ -68,13 +74,13 @@ def ceiling(page: Page, pilot: Pilot) -> None:
     """Beside the rule: the cash for one result, where a result has a worth to set it by."""
     if pilot.rule.cost_ceiling is not None:
         page.quiet("One result may cost {most} at most, whatever else is said here.",
-                   most=page.words.money(pilot.rule.cost_ceiling, page.book.currency))  # fmt: skip
+                   most=sum_of(page, pilot.rule.cost_ceiling))  # fmt: skip
         return
     metric = metric_of(page, pilot)
     proposed = proposed_ceiling(metric) if metric else None
     if proposed is None or pilot.status != "draft":
         return
-    worth = page.words.money(proposed, page.book.currency)
+    worth = sum_of(page, proposed)
     page.quiet("One result is worth {worth} to you at least. Where each one costs more, more of them make it worse.",
                worth=worth)  # fmt: skip
     if page.button("Use {worth} as the most for one", "use.ceiling", icon="check", worth=worth):

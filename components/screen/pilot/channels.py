@@ -23,7 +23,7 @@ def channels(page: Page, pilot: Pilot) -> None:
     if channels_wait_for(page.book) and not pilot.channels:
         page.quiet("This opens when the answers above are there.")
         return
-    page.quiet("In the order of what you heard. One or two are best, three are the most.")
+    page.quiet("In the order of what you heard. One is enough to begin, two are a good number, three are the most.")
     _who_is_there(page)
     heard = [place for place in places(page.book.listening, page.today, pilot.objective) if place.notes]
     seen = {place.place: place for place in heard}

@@ -33,7 +33,9 @@ def not_now(page: Page, pilot: Pilot) -> None:
             st.rerun()
     with st.container():
         page.undo_here(HERE)
-    folded = page.words.count(NN_("Not now · {n} place", "Not now · {n} places"), len(pilot.not_now))
+    folded = page.words(N_("Not now"))
+    if pilot.not_now:
+        folded = page.words.count(NN_("Not now · {n} place", "Not now · {n} places"), len(pilot.not_now))
     page.folded(folded, f"deeper.not_now.{pilot.id}", _table, pilot)
 
 

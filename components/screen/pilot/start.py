@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from components.advice import findings, sentence, start_waits_for
-from components.measurement import Weekly, average, before, freeze
+from components.measurement import Weekly, average, before, freeze, target
 from components.texts import N_, NN_
 from components.workbook import Metric, Pilot
 
@@ -36,6 +36,7 @@ def start(page: Page, pilot: Pilot) -> None:
         return
     page.say("From the start on, this stays as it is now:")
     st.markdown("\n".join(f"- {line}" for line in _what_freezes(page, pilot, metric, pilot.start)))
+    _say_target(page, pilot, metric)
     if pilot.start < page.today:
         st.warning(page.words(N_("The start ({day}) lies in the past. Was the pilot really under way since then? If "
                                  "not, choose a Monday that is still to come."),
@@ -49,18 +50,28 @@ def start(page: Page, pilot: Pilot) -> None:
 
 
 def _what_freezes(page: Page, pilot: Pilot, metric: Metric, start: date) -> list[str]:
-    words = page.words
-    aim = target_in_words(page, metric)
+    words, written = page.words, pilot.rule.written
     lines = [_baseline(page, metric, before(metric, pilot))]
-    lines.append(words(N_("**Target:** {target}."), target=aim) if aim else
-                 words(N_("**Target:** none. The verdict then says only whether the number moved.")))  # fmt: skip
     if pilot.end:
         lines.append(words(N_("**Weeks:** {weeks}, {period}."), weeks=pilot.weeks,
                            period=words.period(start, pilot.end)))  # fmt: skip
-    written = pilot.rule.written
     lines.append(words(N_("**Rule:** what you do in each of the five cases, written on {day}."), day=words.day(written))
                  if written else words(N_("**Rule:** what you do in each of the five cases.")))  # fmt: skip
     return lines
+
+
+def _say_target(page: Page, pilot: Pilot, metric: Metric) -> None:
+    """The target stays open to correction; that a moved one says nothing is said instead."""
+    aim, named = target(metric, average(before(metric, pilot))), target_in_words(page, metric)
+    if not named:
+        page.quiet("There is no target. The verdict will say only whether the number moved.")
+    elif aim.value is None or aim.now is None:
+        page.quiet("It is measured against your target ({target}). Leave that as it is while the pilot runs.",
+                   target=named)  # fmt: skip
+    else:
+        page.quiet("It is measured against your target ({target}): from {now} to {then} ({unit}). Leave that as it is "
+                   "while the pilot runs.", target=named, now=page.words.figure(aim.now),
+                   then=as_read(page, metric, page.words.figure(aim.value)), unit=unit_of(page, metric))  # fmt: skip
 
 
 def _baseline(page: Page, metric: Metric, entries: list[Weekly]) -> str:

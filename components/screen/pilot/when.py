@@ -87,18 +87,20 @@ def _offer_length(page: Page, pilot: Pilot, weeks: int) -> None:
 
 def _what_it_can_tell(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> None:
     """The answer of the metrics page for the weeks chosen here, beside what pays for them."""
-    if seen.is_known and seen.ahead and proposed_weeks(seen) is None:
-        _twelve_are_too_few(page, metric, seen, seen.ahead)
-    elif seen.is_known and pilot.weeks and seen.could.percent is not None:
-        answer(page, seen)
+    if seen.is_known and seen.could.percent is not None:
+        if pilot.weeks:
+            answer(page, seen)
+        if seen.ahead and seen.answer != "yes" and proposed_weeks(seen) is None:
+            if not pilot.weeks:
+                _twelve_are_too_few(page, seen, seen.ahead)
+            page.folded(page.words(N_("What would help")), f"deeper.help.{metric.id}", _what_would_help, metric, seen)
     pays(page, pilot, metric, seen)
 
 
-def _twelve_are_too_few(page: Page, metric: Metric, seen: Outlook, ahead: float) -> None:
-    longest = seen.with_weeks(LONGEST)
+def _twelve_are_too_few(page: Page, seen: Outlook, ahead: float) -> None:
+    chance = times_in_ten(seen.with_weeks(LONGEST).chance(ahead))
     page.say("Even {weeks} weeks would show your target ({target}) only about {chance} times in 10.", weeks=LONGEST,
-             target=bare_percent(page.words, ahead), chance=times_in_ten(longest.chance(ahead)))  # fmt: skip
-    page.folded(page.words(N_("What would help")), f"deeper.help.{metric.id}", _what_would_help, metric, seen)
+             target=bare_percent(page.words, ahead), chance=chance)  # fmt: skip
 
 
 def _what_would_help(page: Page, metric: Metric, seen: Outlook) -> None:
