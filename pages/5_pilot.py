@@ -1,9 +1,20 @@
 """Step 5: a small campaign for one objective, with its rule written in advance (M16 to M23, M25)."""
 
 from components.screen.actions import actions
-from components.screen.channels import channels, not_now
 from components.screen.frame import Page, step
-from components.screen.pilot import focus_areas, head_of_pilot, more_about_pilot, rule, start, this_pilot, when
+from components.screen.pilot import (
+    caps,
+    channels,
+    count_apart,
+    focus_areas,
+    head_of_pilot,
+    more_about_pilot,
+    not_now,
+    rule,
+    start,
+    this_pilot,
+    when,
+)
 
 
 @step("pilot")
@@ -20,6 +31,7 @@ def pilot(page: Page) -> None:
 
     page.group("When")
     when(page, pilot)
+    caps(page, pilot)
 
     page.group("What you do, week by week")
     actions(page, pilot)
@@ -27,5 +39,6 @@ def pilot(page: Page) -> None:
     page.group("The rule, written in advance")
     rule(page, pilot)
 
-    page.deeper("caps, counting it apart, what else is going on", more_about_pilot, pilot)
+    count_apart(page, pilot)
+    page.deeper("caps, what else is going on", more_about_pilot, pilot)
     start(page, pilot)

@@ -8,13 +8,19 @@ from components.workbook import Decision
 
 @dataclass(frozen=True)
 class ProposedBranch:
-    """What to do in one case. `words` name the {target}; `words_without_target` serve while there is none."""
+    """What to do in one case. `words` name the {target}; `words_without_target` serve while there is none.
+
+    `words_with_hours` name the {hours} of the whole pilot, and are used once those are known.
+    """
 
     decision: Decision
     words: str
     words_without_target: str = ""
+    words_with_hours: str = ""
 
-    def wording(self, has_target: bool) -> str:
+    def wording(self, has_target: bool, has_hours: bool = False) -> str:
+        if has_hours and self.words_with_hours:
+            return self.words_with_hours
         return self.words if has_target else self.words_without_target or self.words
 
 
@@ -32,6 +38,7 @@ RULE: dict[str, ProposedBranch] = {  # by the branch of the rule, as `Rule` name
     "no_useful_change": ProposedBranch(
         "stop",
         N_("No change worth the hours: stop here, and write down what was learned."),
+        words_with_hours=N_("No change worth the {hours} h: stop here, and write down what was learned."),
     ),
     "worsened": ProposedBranch(
         "stop",

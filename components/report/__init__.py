@@ -2,5 +2,6 @@
 
 from .calendar import NothingDated, calendar, has_dates
 from .plan import plan_pdf
+from .tally import tally_sheet_pdf
 
-__all__ = ["NothingDated", "calendar", "has_dates", "plan_pdf"]
+__all__ = ["NothingDated", "calendar", "has_dates", "plan_pdf", "tally_sheet_pdf"]

@@ -28,7 +28,7 @@ def can_tell(page: Page, metric: Metric) -> None:
         _picture(page, metric, seen)
         _break_even(page, metric, seen)
         return
-    _answer(page, seen)
+    answer(page, seen)
     page.is_said("metrics.target_inside", metric.id)
     page.is_said("metrics.too_few", metric.id)
     page.is_said("metrics.does_not_pay", metric.id)
@@ -38,7 +38,7 @@ def can_tell(page: Page, metric: Metric) -> None:
     page.folded(page.words(N_("Show the figures")), f"deeper.can_tell.{metric.id}", _figures, seen)
 
 
-def _answer(page: Page, seen: Outlook) -> None:
+def answer(page: Page, seen: Outlook) -> None:
     words, could = page.words, seen.could
     if seen.is_out_of_reach:
         page.say("**No.** With so few cases and such ups and downs, even a fall to zero would not show clearly.")
@@ -102,14 +102,14 @@ def _what_would_help(page: Page, metric: Metric, seen: Outlook) -> None:
     st.markdown("\n".join([page.words(N_("What would help:")), "", *lines]), width=640)
 
 
-def help_lines(words: Words, metric: Metric, seen: Outlook) -> list[str]:
-    """What would make the target show, each a whole line."""
+def help_lines(words: Words, metric: Metric, seen: Outlook, longest: int = LONGEST_PILOT) -> list[str]:
+    """What would make the target show, each a whole line; a pilot of `longest` weeks at most is named."""
     could, ahead = seen.could, seen.ahead or 0
     lines = []
     longer = could.weeks_needed(ahead)
-    if longer is not None and longer <= LONGEST_PILOT:
+    if longer is not None and longer <= longest:
         lines.append(words(N_("A pilot of {weeks} weeks."), weeks=words.number(longer)))
-    else:
+    elif longer is None or longer > LONGEST_PILOT:
         lines.append(words(N_("A longer pilot won’t help: add weeks from before.")))
     earlier = could.baseline_needed(ahead)
     if earlier is not None and earlier > could.entries:
@@ -134,13 +134,18 @@ def _break_even(page: Page, metric: Metric, seen: Outlook) -> None:
     if metric.better == "lower":
         sentence = N_("The pilot pays for itself at {units} fewer a week ({unit}), or about {percent}.")
     page.say(sentence, units=words.figure(even.units_per_week.middle), unit=unit_of(page, metric), percent=pays)
-    smallest = seen.could.percent or 0
-    if seen.ahead is not None and even.percent.middle > seen.ahead:
+    against_what_shows(page, seen, even.percent.middle)
+
+
+def against_what_shows(page: Page, seen: Outlook, even: float) -> None:
+    """Break-even, in percent, beside the target and the smallest change that would show."""
+    words, smallest = page.words, seen.could.percent or 0
+    if seen.ahead is not None and even > seen.ahead:
         page.quiet("Even at the target ({target}), the pilot would not pay for itself. Make it smaller, or look for "
                    "something worth more.", target=bare_percent(words, seen.ahead))  # fmt: skip
-    elif even.percent.middle < smallest:
+    elif even < smallest:
         page.quiet("It can pay for itself without your being able to see it. Break-even is about {break_even}; only a "
-                   "change of about {smallest} would show.", break_even=pays,
+                   "change of about {smallest} would show.", break_even=words.with_article(bare_percent(words, even)),
                    smallest=words.with_article(bare_percent(words, smallest)))  # fmt: skip
 
 

@@ -1,0 +1,36 @@
+"""How large a pilot may be, proposed from what is there: its weeks, its caps, the cash for one result (M17, M18)."""
+
+from math import floor
+
+from components.measurement import Outlook, value_of_one
+from components.measurement.weekly import FLOWS
+from components.workbook import Metric, Resources
+
+SHORTEST, LONGEST = 4, 12  # weeks
+RESERVE = 0.2  # of the hours, kept free for surprises
+
+
+def proposed_weeks(seen: Outlook) -> int | None:
+    """The fewest weeks, from four to twelve, in which the target would show.
+
+    None without a target and four figures, and where twelve weeks are not enough.
+    """
+    if not seen.is_known or seen.ahead is None:
+        return None
+    needed = seen.could.weeks_needed(seen.ahead)
+    return needed if needed is not None and needed <= LONGEST else None
+
+
+def proposed_hours(resources: Resources, weeks: int | None) -> float | None:
+    """The hours of all the weeks, less a reserve: whole ones, and at least one. None where there are none."""
+    if not resources.hours_a_week or not weeks:
+        return None
+    return float(max(floor(resources.hours_a_week * weeks * (1 - RESERVE)), 1))
+
+
+def proposed_ceiling(metric: Metric) -> float | None:
+    """What one result is worth at least: costing more, each one would lose. None where nothing is counted or worth."""
+    value = value_of_one(metric)
+    if value is None or metric.role != "result" or metric.quantity not in FLOWS:
+        return None
+    return round(value.low, 2) or None

@@ -1,0 +1,103 @@
+"""The start freezes the baseline (M14) and the rule (M18). Before it stands what exactly will stay as it is."""
+
+from datetime import date
+
+import streamlit as st
+
+from components.advice import findings, sentence, start_waits_for
+from components.measurement import Weekly, average, before, freeze, target
+from components.texts import N_, NN_
+from components.workbook import Metric, Pilot
+
+from .. import session
+from ..frame import Page
+from ..links import PAGES, link
+from ..metrics import unit_of
+from .rule import as_read, target_in_words
+from .this_pilot import metric_of
+
+
+def start(page: Page, pilot: Pilot) -> None:
+    """Only once it has started results can be recorded."""
+    metric = metric_of(page, pilot)
+    if pilot.status != "draft":
+        _as_frozen(page, pilot, metric)
+        return
+    page.group("Check and start")
+    waiting = start_waits_for(page.book)
+    if waiting:
+        known = {finding.code for finding in findings(page.book, page.today)}
+        for finding in waiting:
+            if finding.code not in known:
+                st.markdown(sentence(finding, page.words))
+        page.quiet("The pilot can start once nothing is open here.")
+        return
+    if metric is None or pilot.start is None:
+        return
+    page.say("From the start on, this stays as it is now:")
+    st.markdown("\n".join(f"- {line}" for line in _what_freezes(page, pilot, metric, pilot.start)))
+    _say_target(page, pilot, metric)
+    if pilot.start < page.today:
+        st.warning(page.words(N_("The start ({day}) lies in the past. Was the pilot really under way since then? If "
+                                 "not, choose a Monday that is still to come."),
+                              day=page.words.day(pilot.start)), icon=":material/edit_note:")  # fmt: skip
+    if page.button("Start the pilot", "start.pilot", icon="flag"):
+        freeze(pilot, metric, page.today)
+        pilot.status = "running"
+        session.save()
+        session.session().notice = page.words(N_("The pilot has started. Come back each week to record the number."))
+        st.rerun()
+
+
+def _what_freezes(page: Page, pilot: Pilot, metric: Metric, start: date) -> list[str]:
+    words, written = page.words, pilot.rule.written
+    lines = [_baseline(page, metric, before(metric, pilot))]
+    if pilot.end:
+        lines.append(words(N_("**Weeks:** {weeks}, {period}."), weeks=pilot.weeks,
+                           period=words.period(start, pilot.end)))  # fmt: skip
+    lines.append(words(N_("**Rule:** what you do in each of the five cases, written on {day}."), day=words.day(written))
+                 if written else words(N_("**Rule:** what you do in each of the five cases.")))  # fmt: skip
+    return lines
+
+
+def _say_target(page: Page, pilot: Pilot, metric: Metric) -> None:
+    """The target stays open to correction; that a moved one says nothing is said instead."""
+    aim, named = target(metric, average(before(metric, pilot))), target_in_words(page, metric)
+    if not named:
+        page.quiet("There is no target. The verdict will say only whether the number moved.")
+    elif aim.value is None or aim.now is None:
+        page.quiet("It is measured against your target ({target}). Leave that as it is while the pilot runs.",
+                   target=named)  # fmt: skip
+    else:
+        page.quiet("It is measured against your target ({target}): from {now} to {then} ({unit}). Leave that as it is "
+                   "while the pilot runs.", target=named, now=page.words.figure(aim.now),
+                   then=as_read(page, metric, page.words.figure(aim.value)), unit=unit_of(page, metric))  # fmt: skip
+
+
+def _baseline(page: Page, metric: Metric, entries: list[Weekly]) -> str:
+    usual = average(entries)
+    assert usual is not None  # no start without a figure
+    said = NN_(
+        "**Starting point:** {n} figure, {period}, on average {usual} ({unit}).",
+        "**Starting point:** {n} figures, {period}, on average {usual} ({unit}).",
+    )
+    return page.words.count(
+        said,
+        len(entries),
+        period=page.words.period(entries[0].first, entries[-1].last),
+        usual=as_read(page, metric, page.words.figure(usual)),
+        unit=unit_of(page, metric),
+    )
+
+
+def _as_frozen(page: Page, pilot: Pilot, metric: Metric | None) -> None:
+    """What stood at the start, and where a pilot is ended or stopped early."""
+    page.group("Frozen at the start")
+    entries = before(metric, pilot) if metric else []
+    if metric and entries:
+        page.say(_baseline(page, metric, entries))
+    if pilot.baseline:
+        page.quiet("Frozen on {day}.", day=page.words.day(pilot.baseline.day))
+    if pilot.status == "running":
+        link(PAGES["review"], page.words(N_("Record the numbers, end it, or stop early and say why")),
+             ":material/arrow_forward:")  # fmt: skip

@@ -1,0 +1,92 @@
+"""The pilot in work: what it serves, what decides about it, its name, and where it stands."""
+
+import streamlit as st
+
+from components.advice import channels_wait_for, sentence, step_status
+from components.catalogue import objective as objective_kind
+from components.texts import N_
+from components.texts.steps import STEPS
+from components.workbook import (
+    Metric,
+    Objective,
+    Pilot,
+    chosen_objective,
+    current_pilot,
+    early_signal,
+    main_metric,
+)
+
+from .. import session
+from ..frame import Page
+from ..layout import literal, shortened
+from ..links import PAGES, link
+
+
+def this_pilot(page: Page) -> Pilot:
+    """The pilot in work, tied to the objective and the metric of this round."""
+    pilot = current_pilot(page.book)
+    if pilot is None:
+        pilot = Pilot()
+        page.book.pilots = [*page.book.pilots, pilot]
+        session.save()
+    if pilot.status == "draft":
+        _tie(page, pilot)
+    return pilot
+
+
+def _tie(page: Page, pilot: Pilot) -> None:
+    """A draft follows the choices of the earlier steps."""
+    objective, metric, signal = chosen_objective(page.book), main_metric(page.book), early_signal(page.book)
+    ties = {
+        "objective": objective.id if objective else None,
+        "metric": metric.id if metric else None,
+        "signal": signal.id if signal else None,
+    }
+    if ties != {name: getattr(pilot, name) for name in ties}:
+        for name, id in ties.items():
+            setattr(pilot, name, id)
+        session.save()
+
+
+def objective_of(page: Page, pilot: Pilot) -> Objective | None:
+    return next((o for o in page.book.objectives if o.id == pilot.objective), None)
+
+
+def metric_of(page: Page, pilot: Pilot) -> Metric | None:
+    return next((m for m in page.book.metrics if m.id == pilot.metric), None)
+
+
+def head_of_pilot(page: Page, pilot: Pilot) -> None:
+    """What the pilot serves, its name, and what is still missing before channels can be chosen."""
+    objective, metric = objective_of(page, pilot), metric_of(page, pilot)
+    if objective and objective.statement:
+        page.quiet("It serves: {objective}", objective=literal(shortened(objective.statement, 200)))
+    if metric and metric.name:
+        page.quiet("It is decided by: {metric}", metric=literal(shortened(metric.name, 200)))
+    if pilot.status != "draft":
+        st.info(_status_sentence(page, pilot), icon=":material/flag:")
+    waiting = channels_wait_for(page.book)
+    if waiting:
+        page.say("**Channels come last.** Before them, these answers are needed:")
+        for finding in waiting:
+            step = STEPS[finding.step]
+            link(PAGES[finding.step], f"**{page.words(step.menu)}** · {sentence(finding, page.words)}",
+                 ":material/arrow_forward:")  # fmt: skip
+    if step_status(page.book, "pilot", page.today) == "cannot start yet":
+        page.nothing_more()
+    kind = objective_kind(objective.kind if objective else "")
+    page.text(pilot, "name", proposal=page.words(kind.campaign))
+
+
+def _status_sentence(page: Page, pilot: Pilot) -> str:
+    words = page.words
+    day = words.day(pilot.start) if pilot.start else ""
+    if pilot.status == "running" and pilot.start and page.today < pilot.start:
+        return words(N_("This pilot starts on {day}. Its baseline and its rule stay as they are now."), day=day)
+    if pilot.status == "running":
+        return words(
+            N_("This pilot is running since {day}. Its baseline and its rule stay as they were then."), day=day
+        )
+    if pilot.status == "abandoned":
+        return words(N_("This pilot was stopped early: {reason}"), reason=literal(pilot.status_reason))
+    return words(N_("This pilot is over. It began on {day}."), day=day)

@@ -1,0 +1,207 @@
+"""How long, how much, by which rule: proposed from the owner's own figures. Then the start, which says what freezes."""
+
+from datetime import date
+
+import pytest
+
+from components.advice import channels_wait_for, proposed_ceiling, proposed_hours, proposed_weeks
+from components.files import keep
+from components.measurement import outlook
+from components.workbook import Action, Workbook
+from tests.flows.conftest import SitDown
+from tests.flows.situations import MONDAY, counting, draft, ended, running
+
+
+def without_size() -> Workbook:
+    book = draft()
+    book.pilots[0].weeks = None
+    return book
+
+
+def shown_from(target: float) -> int:
+    """The fewest weeks in which this target shows, found by trying every length."""
+    book = without_size()
+    for weeks in range(4, 13):
+        book.pilots[0].weeks = weeks
+        book.metrics[0].target_percent = target
+        if outlook(book.metrics[0], book.pilots[0]).answer == "yes":
+            return weeks
+    return 0
+
+
+@pytest.mark.parametrize("target", [10.0, 12.0, 20.0])
+def test_the_length_is_the_shortest_that_can_tell(sit_down: SitDown, target: float) -> None:
+    book = without_size()
+    book.metrics[0].target_percent = target
+    fewest = shown_from(target)
+    assert proposed_weeks(outlook(book.metrics[0], book.pilots[0])) == (fewest or None)
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    if not fewest:
+        assert "Even 12 weeks would show" in owner.text()
+        return
+    owner.press("use.weeks")
+    assert owner.book.pilots[0].weeks == fewest
+    assert owner.shown("pilot.weeks") == fewest
+    assert "**Yes.**" in owner.text()
+    assert not owner.has("use.weeks")
+
+
+def test_where_twelve_weeks_are_too_few_what_would_help_is_said(sit_down: SitDown) -> None:
+    book = without_size()
+    book.metrics[0].target_percent = 3.0
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    assert not owner.has("use.weeks")
+    assert "Even 12 weeks would show your target (3%)" in owner.text()
+    owner.unfold()
+    assert "A comparison that the pilot does not touch." in owner.text()
+
+
+def test_without_figures_a_length_can_be_chosen_all_the_same(sit_down: SitDown) -> None:
+    book = counting()
+    book.pilots[0].weeks = None
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    assert "once there are four figures" in owner.text()
+    owner.press("use.weeks")
+    assert owner.book.pilots[0].weeks == 6
+
+
+def test_caps_are_proposed_from_what_is_there(sit_down: SitDown) -> None:
+    book = draft()
+    book.resources.hours, book.resources.cash = 5.0, 200.0
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.press("use.caps")
+    pilot = owner.book.pilots[0]
+    assert (pilot.cap_hours, pilot.cap_cash) == (24, 200), "five hours for six weeks, less a fifth"
+    assert "24 h and £200" in owner.text() or "24 h and €200" in owner.text()
+    owner.press("undo")
+    assert (owner.book.pilots[0].cap_hours, owner.book.pilots[0].cap_cash) == (None, None)
+    owner.unfold()
+    owner.answer("cap_cash", "80")
+    owner.press("use.caps")
+    assert (owner.book.pilots[0].cap_hours, owner.book.pilots[0].cap_cash) == (24, 80), "what was typed stays"
+
+
+@pytest.mark.parametrize(
+    ("hours", "weeks", "cap"), [(0.0, 6, None), (None, 6, None), (5.0, None, None), (0.2, 4, 1), (3.0, 8, 19)]
+)
+def test_caps_need_hours_and_weeks(hours: float | None, weeks: int | None, cap: float | None) -> None:
+    book = draft()
+    book.resources.hours = hours
+    assert proposed_hours(book.resources, weeks) == cap
+
+
+def test_zero_hours_are_said_and_take_nothing_away(sit_down: SitDown) -> None:
+    book = draft()
+    book.resources.hours = 0.0
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    assert "resources.no_hours" in {finding.code for finding in channels_wait_for(owner.book)}
+    assert "Channels come last" in owner.text()
+    assert not owner.has("use.caps")
+    assert len(owner.book.pilots[0].channels) == 1
+    assert owner.has("start.pilot"), "only channels wait for hours"
+
+
+def test_what_pays_stands_in_the_owners_units(sit_down: SitDown) -> None:
+    book = draft()
+    metric, pilot = book.metrics[0], book.pilots[0]
+    metric.unit, metric.value_low, metric.value_high, metric.hour_cost = "calls", 10.0, 10.0, 20.0
+    pilot.actions, pilot.cap_cash = [Action(week=1, what="Answer", hours=3.0)], 60.0
+    keep(book)
+    said = sit_down("pilot", plan="book").text()
+    assert "At 2 fewer a week (calls) it pays for your 3 h and" in said  # (3 × 20 + 60) / (10 × 6 weeks)
+    assert "about 4%" in said  # of 51.25
+    assert "It can pay for itself without your being able to see it" in said
+
+
+def test_a_rule_holds_the_owners_figures(sit_down: SitDown) -> None:
+    book = draft()
+    book.metrics[0].target_percent, book.metrics[0].target_value = None, 43.0
+    pilot = book.pilots[0]
+    pilot.cap_hours, pilot.rule = 24.0, type(pilot.rule)()
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.press("use.rule")
+    rule = owner.book.pilots[0].rule
+    assert "(43 a week)" in rule.target_reached.words
+    assert "24 h" in rule.no_useful_change.words
+
+
+def test_a_ceiling_is_proposed_where_a_result_has_a_worth(sit_down: SitDown) -> None:
+    book = draft()
+    assert proposed_ceiling(book.metrics[0]) is None
+    keep(book)
+    assert not sit_down("pilot", plan="book").has("use.ceiling")
+    book.metrics[0].value_low, book.metrics[0].value_high = 8.4, 12.0
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.press("use.ceiling")
+    assert owner.book.pilots[0].rule.cost_ceiling == 8.4
+    owner.unfold()
+    owner.answer("cost_ceiling", "6")
+    assert owner.book.pilots[0].rule.cost_ceiling == 6
+
+
+def test_before_the_start_it_is_said_what_freezes(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("pilot", plan="book")
+    said = owner.text()
+    assert "8 figures, 5 Jan – 1 Mar 2026, on average 51 a week" in said
+    assert "9 Mar – 19 Apr 2026" in said
+    assert "(10%): from 51 to 46 a week" in said
+    owner.press("start.pilot")
+    assert "8 figures, 5 Jan – 1 Mar 2026, on average 51 a week" in owner.text()
+    assert not owner.has("start.pilot")
+
+
+def test_a_start_in_the_past_is_said_and_not_refused(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("pilot", plan="book")
+    owner.answer("start", date(2026, 2, 2))
+    assert any("lies in the past" in told for told in owner.told())
+    owner.press("use.monday")
+    assert owner.book.pilots[0].start == MONDAY
+    assert not any("lies in the past" in told for told in owner.told())
+    owner.answer("start", date(2026, 2, 2))
+    owner.press("start.pilot")
+    baseline = owner.book.pilots[0].baseline
+    assert baseline
+    assert [reading.value for reading in baseline.readings] == [52, 47, 55, 49]
+
+
+@pytest.mark.parametrize("situation", [running, ended])
+def test_once_started_the_ceiling_stays(sit_down: SitDown, situation: object) -> None:
+    book = situation()  # type: ignore[operator]
+    book.pilots[0].rule.cost_ceiling = 8.4
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.unfold()
+    assert not owner.has("cost_ceiling")
+    assert "One result may cost" in owner.text()
+
+
+def test_five_hundred_actions_are_a_page_like_any_other(sit_down: SitDown) -> None:
+    book = draft()
+    book.pilots[0].actions = [Action(week=n % 6 + 1, what=f"Answer {n}", hours=0.1) for n in range(500)]
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.unfold()
+    owner.answer("pilot.name", "Many small things")
+    assert len(owner.book.pilots[0].actions) == 500
+
+
+def test_what_else_is_going_on_is_kept_from_before_and_during(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("pilot", plan="book")
+    owner.unfold()
+    assert "before and during" in owner.text()
+    owner.add_row("events", day="2026-02-16", what="Half term", kind="holiday")
+    owner.add_row("events", day="2026-03-20", what="An article in the paper", kind="press")
+    assert [(event.day, event.kind) for event in owner.book.pilots[0].events] == [
+        (date(2026, 2, 16), "holiday"),
+        (date(2026, 3, 20), "press"),
+    ]
