@@ -8,24 +8,15 @@ from .metrics import pays_from
 from .monday import monday_list
 from .one_more import OneMore, one_more
 from .rules import findings
-<<<<<<< HEAD
+from .size import LONGEST, SHORTEST, proposed_ceiling, proposed_hours, proposed_weeks
 from .skills import who_can
 from .smallest import Dropped, Smaller, smallest_version
 from .status import Next, Status, next_step, step_status
 
 __all__ = [
-    "SENTENCES", "STEPS", "WEIGHTS",
-    "Dropped", "Finding", "Next", "OneMore", "Smaller", "Status", "Task",
-    "channels_wait_for", "findings", "monday_list", "next_step", "one_more", "pays_from", "same_words", "sentence",
-    "smallest_version", "start_waits_for", "step_status", "who_can",
-=======
-from .size import LONGEST, SHORTEST, proposed_ceiling, proposed_hours, proposed_weeks
-from .status import Next, Status, next_step, step_status
-
-__all__ = [
     "LONGEST", "SENTENCES", "SHORTEST", "STEPS", "WEIGHTS",
-    "Finding", "Next", "Status", "Task",
-    "channels_wait_for", "findings", "monday_list", "next_step", "pays_from", "proposed_ceiling", "proposed_hours",
-    "proposed_weeks", "same_words", "sentence", "start_waits_for", "step_status",
->>>>>>> h-kitscreen
+    "Dropped", "Finding", "Next", "OneMore", "Smaller", "Status", "Task",
+    "channels_wait_for", "findings", "monday_list", "next_step", "one_more", "pays_from", "proposed_ceiling",
+    "proposed_hours", "proposed_weeks", "same_words", "sentence", "smallest_version", "start_waits_for", "step_status",
+    "who_can",
 ]  # fmt: skip
