@@ -19,6 +19,7 @@ class ChannelNeeds(Entry):
 
 CHANNEL_NEEDS = by_code(
     ChannelNeeds("inbox", 1, ("answering", "writing")),
+    ChannelNeeds("whatsapp", 1, ("answering",)),
     ChannelNeeds("phone", 1, ("spoken",)),
     ChannelNeeds("counter", 0.5, ("spoken",)),
     ChannelNeeds("website", 1.5, ("writing", "photos")),

@@ -121,7 +121,9 @@ def test_the_folded_kit_costs_nothing(sit_down: SitDown, monkeypatch: pytest.Mon
 
 
 def test_the_code_that_is_proposed_can_be_changed(sit_down: SitDown) -> None:
-    owner = at_the_kit(sit_down, with_channels("reddit"))
+    book = with_channels("reddit")
+    book.pilots[0].tracking.code = ""
+    owner = at_the_kit(sit_down, book)
     owner.press("use.code")
     code = owner.book.pilots[0].tracking.code
     assert len(code) == 4

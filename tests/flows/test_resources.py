@@ -247,9 +247,8 @@ class TestBadInput:
         before = owner.book
         owner.delete_row("people", 0)
         assert owner.book.resources.people == []
-        assert [(action.what, action.person) for action in owner.book.pilots[0].actions] == [
-            ("Answer three questions", None)
-        ] * 3
+        assert [action.what for action in owner.book.pilots[0].actions] == [a.what for a in before.pilots[0].actions]
+        assert all(action.person is None for action in owner.book.pilots[0].actions)
         assert not owner.has("anna.pay")
         owner.press("undo")
         assert owner.book.pilots == before.pilots
