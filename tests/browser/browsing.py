@@ -130,6 +130,8 @@ class Tab:
     def choose(self, label: str, option: str) -> None:
         """From a list that unfolds."""
         box = self.page.get_by_role("combobox", name=label)
+        box.scroll_into_view_if_needed()
+        self.settled()  # a page that still scrolls closes the list again
         box.click()
         if box.is_editable():
             box.fill(option)  # a long list holds only what is in sight

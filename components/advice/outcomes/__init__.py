@@ -7,11 +7,11 @@ from .keep_in_mind import CAUTIONS, caution_in_words, signal_without_result, two
 from .money_in_words import MoneyInWords, caps_in_words, cost_each_in_words, money_in_words
 from .rule_applied import is_against_rule, rule_applied
 from .stock_in_words import stock_in_words
-from .verdict_in_words import HEADLINES, VerdictInWords, headline, verdict_in_words
+from .verdict_in_words import VerdictInWords, headline, verdict_in_words
 from .voice import Voice
 
 __all__ = [
-    "CAUTIONS", "HEADLINES", "MoneyInWords", "VerdictInWords", "Voice",
+    "CAUTIONS", "MoneyInWords", "VerdictInWords", "Voice",
     "caps_in_words", "caution_in_words", "cost_each_in_words", "headline", "is_against_rule", "money_in_words",
     "rule_applied", "signal_without_result", "stock_in_words", "two_verdicts", "verdict_in_words",
 ]  # fmt: skip

@@ -3,24 +3,15 @@
 import math
 from dataclasses import dataclass
 
-from components.measurement import Code, Outcome, Verdict
+from components.measurement import Outcome, Verdict
 from components.texts import N_, NN_
+from components.texts.verdicts import verdict_title
 
 from .voice import Voice
 
 LONGEST_PILOT = 26  # weeks worth proposing
 ALL = 100  # percent: a number cannot fall by more
 
-HEADLINES: dict[Code, str] = {
-    "improved_target_reached": N_("Better, and the target is reached."),
-    "improved_below_target": N_("Better, but short of the target."),
-    "moved_but_already_drifting": N_("Better, but it was already improving."),
-    "worsened": N_("Worse than your usual ups and downs."),
-    "no_useful_change": N_("Not the change you wanted."),
-    "cannot_tell": N_("Can’t tell yet."),
-    "not_enough_data": N_("Too early to judge."),
-}
-BETTER_WITHOUT_TARGET = N_("Better than before.")
 BETTER = ("improved_target_reached", "improved_below_target", "moved_but_already_drifting")
 NO_MORE_THAN_THAT = N_("This shows that the number moved, not why. Did anything else change?")
 
@@ -38,9 +29,7 @@ class VerdictInWords:
 
 
 def headline(verdict: Verdict, voice: Voice) -> str:
-    if verdict.code == "improved_target_reached" and "no_target" in verdict.flags:
-        return voice.words(BETTER_WITHOUT_TARGET)
-    return voice.words(HEADLINES[verdict.code])
+    return voice.words(verdict_title(verdict.code, has_target="no_target" not in verdict.flags))
 
 
 def verdict_in_words(seen: Outcome, voice: Voice) -> VerdictInWords:
