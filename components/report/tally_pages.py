@@ -43,7 +43,7 @@ def _mondays(pilot: Pilot) -> list[date | None]:
 def _page(paper: Paper, given: Answers, pilot: Pilot, title: str, monday: date | None, number: int) -> None:
     words = given.words
     asked = pilot.tracking.question.strip() or words(HEARD_QUESTION)
-    week = words(N_("Week of: "))
+    week = words(N_("Week of ……………………"))
     if monday:
         period = words.period(monday, monday + timedelta(days=6))
         week = words(N_("Week {n}: {period}"), n=number, period=period)

@@ -129,7 +129,10 @@ class Tab:
 
     def choose(self, label: str, option: str) -> None:
         """From a list that unfolds."""
-        self.page.get_by_role("combobox", name=label).click()
+        box = self.page.get_by_role("combobox", name=label)
+        box.scroll_into_view_if_needed()
+        self.settled()  # a page that still scrolls closes the list again
+        box.click()
         # As a screen reader presses it: a long list scrolls, and then swallows a click of the mouse now and then.
         self.page.get_by_role("option", name=option, exact=True).dispatch_event("click")
         if self.page.locator("[role=listbox][aria-multiselectable=true]").count():  # it stays open

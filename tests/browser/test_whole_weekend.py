@@ -129,6 +129,7 @@ class Owner:
         self.go_deeper()
         self.answer("pilot.cap_hours")
         self.answer_money("pilot.cap_cash")
+        self.tab.unfold(self.words("Count it apart · {inside}").removesuffix("{inside}"))
         self.answer("tracking.question")
         self.finish()
 
@@ -144,12 +145,12 @@ class Owner:
             self.tab.settled()
 
     def add_actions(self) -> None:
-        """Each in the field for the next one; then hours and cash in the table, which stands below "Not now"."""
+        """Each in the field for the next one; then hours and cash in the table."""
         for action in self.firm.actions:
             self.tab.pick(self.label("action.kind"), self.words(ACTION_KINDS[action.kind]))
             self.tab.choose(self.words("In week"), str(action.week))
             self.tab.fill(self.label("action.what"), action.what)
-        self.tab.enter_cells([[action.hours, action.cash] for action in self.firm.actions], table=1, column=3)
+        self.tab.enter_cells([[action.hours, action.cash] for action in self.firm.actions], column=3)
 
     def record_results(self) -> None:
         for tickets, week in zip(RESULTS, self.firm.weeks, strict=True):

@@ -95,7 +95,7 @@ def _propose_reason(page: Page, channel: Channel, cited: list[Note]) -> None:
     quoted = [words.quoted(shortened(note.words, 70)) for note in cited[:QUOTED]]
     reason = words.count(NN_("{n} note from there: {words}", "{n} notes from there, such as {words}"), len(cited),
                          words=words.together(quoted))  # fmt: skip
-    page.quiet("{reason}", reason=literal(reason))
+    st.markdown(f":small[:gray[{literal(reason)}]]")
     if page.button("Use this reason", f"use.reason.{channel.id}", icon="check"):
         channel.reason = reason
         session.save()
