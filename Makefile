@@ -11,7 +11,7 @@ run: .venv/runs ## start the app
 	$(BIN)/python -m streamlit run app.py --server.port $(PORT)
 
 test: .venv/tests ## all tests but the thorough ones
-	$(BIN)/python -m pytest -n 4 --dist worksteal
+	$(BIN)/python -m pytest -n 3 --dist worksteal
 
 check: .venv/tests ## style, types, the direction of imports, translations
 	$(BIN)/ruff check

@@ -16,6 +16,17 @@ settings.register_profile("thorough", deadline=None, database=None, max_examples
 settings.load_profile("default")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that wait for a browser stand evenly among those that reckon, so that two cores never stand idle."""
+    waiting = [item for item in items if "browser" in item.path.parts]
+    reckoning = [item for item in items if "browser" not in item.path.parts]
+    if waiting and reckoning:
+        pace = len(reckoning) / len(waiting)
+        for place, item in enumerate(reversed(waiting)):  # the longest stand last in their folder
+            reckoning.insert(round(place * (pace + 1)), item)
+        items[:] = reckoning
+
+
 @pytest.fixture(scope="session")
 def today() -> date:
     return TODAY

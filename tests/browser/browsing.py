@@ -24,6 +24,7 @@ _QUIET_FRAMES = """(turn) => {
     return window.quietFrames.frames >= 4;
 }"""
 _turns = count()
+expect.set_options(timeout=20_000)  # a server that reads its first file loads what it needs for that first
 MOST_STEPS = 200  # presses of a key on the way to a field
 
 # Listens in on what tab and server tell each other, since the screen looks quiet between a question and its answer.
@@ -129,7 +130,8 @@ class Tab:
 
     def choose(self, label: str, option: str) -> None:
         """From a list that unfolds."""
-        box = self.page.get_by_role("combobox", name=label)
+        named = self.page.get_by_role("combobox", name=label, exact=True)
+        box = named if named.count() else self.page.get_by_role("combobox", name=label)
         box.scroll_into_view_if_needed()
         self.settled()  # a page that still scrolls closes the list again
         box.click()
