@@ -71,6 +71,7 @@ def open_tab(browser: Browser, server: Server) -> Iterator[OpenTab]:
             timezone_id="Europe/Rome",
             viewport={"width": width, "height": height},
             has_touch=size == "phone",
+            reduced_motion="reduce",
             color_scheme="dark" if dark else "light",
         )
         contexts.append(context)

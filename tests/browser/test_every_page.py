@@ -35,7 +35,8 @@ def violations(tab: Tab) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("language", "size", "dark"), [("en", "desk", False), ("it", "phone", False), ("en", "desk", True)]
+    ("language", "size", "dark"),
+    [("en", "desk", False), ("it", "phone", False), pytest.param("en", "desk", True, marks=pytest.mark.thorough)],
 )
 def test_each_page_of_the_example_is_sound(
     open_tab: OpenTab, workbook_folder: Path, today: date, language: str, size: str, dark: bool

@@ -148,9 +148,12 @@ def crowded() -> Workbook:
 
 
 @pytest.mark.parametrize("language", ["en", "it"])
-@pytest.mark.parametrize("page", ["objectives", "listening", "metrics"])
-def test_a_page_says_at_most_250_words(open_tab: OpenTab, page: str, language: str) -> None:
+def test_a_page_says_at_most_250_words(open_tab: OpenTab, language: str) -> None:
     book = crowded()
     keep(book)
-    tab = open_tab(f"/{page}?plan={book.id}&lang={language}", language=language)
-    assert 60 < tab.words_before_going_deeper() <= MOST_WORDS
+    tab = open_tab(f"/?plan={book.id}&lang={language}", language=language)
+    said = {}
+    for page in ("objectives", "listening", "metrics"):
+        tab.open(f"/{page}?plan={book.id}&lang={language}")
+        said[page] = tab.words_before_going_deeper()
+    assert {page: words for page, words in said.items() if not 60 < words <= MOST_WORDS} == {}

@@ -274,7 +274,7 @@ def assert_nothing_lost(planned: Workbook, finished: Workbook) -> None:
     assert finished.pilots[0].model_dump(exclude=grown) == planned.pilots[0].model_dump(exclude=grown)
 
 
-@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("language", ["en", pytest.param("it", marks=pytest.mark.thorough)])
 def test_a_firm_that_wants_fewer_tickets(open_tab: OpenTab, server: Server, tmp_path: Path, language: str) -> None:
     words, firm = words_for(language), FIRMS[language]
     owner = Owner(open_tab(language=language), firm, words)
