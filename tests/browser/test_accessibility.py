@@ -97,6 +97,7 @@ def pages_of(tab: Tab, book: Workbook, language: str, folded: bool) -> Iterator[
         yield step or "home"
 
 
+@pytest.mark.thorough
 def test_the_start_and_an_empty_plan(open_tab: OpenTab, blank: Server, workbook_folder: Path, today: date) -> None:
     tab = open_tab("/")
     found = {"start": violations(tab)}
