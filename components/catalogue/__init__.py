@@ -13,12 +13,12 @@ from .openers import openers
 from .pilot_sizes import PILOT_SIZES, PilotSize, usual_cash
 from .places import PLACES, place, places_for
 from .ready_searches import keyword_ideas, misspellings, ready_searches
-from .rules import HEARD_ANSWERS, HEARD_QUESTION, RULE, ProposedBranch
+from .rules import HEARD_QUESTION, RULE, ProposedBranch
 from .search_links import search_link, site_link
 from .skills import SKILLS, Skill, skills_in
 
 __all__ = [
-    "BUSINESSES", "CHANNEL_NEEDS", "HEARD_ANSWERS", "HEARD_QUESTION", "METRICS", "OBJECTIVES", "PILOT_SIZES", "PLACES",
+    "BUSINESSES", "CHANNEL_NEEDS", "HEARD_QUESTION", "METRICS", "OBJECTIVES", "PILOT_SIZES", "PLACES",
     "RULE", "SKILLS",
     "BusinessKind", "ChannelNeeds", "KeywordStarter", "KnownPlace", "MetricKind", "ObjectiveKind", "PilotSize",
     "ProposedBranch", "Skill", "StarterAction",

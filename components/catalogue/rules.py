@@ -51,10 +51,3 @@ RULE: dict[str, ProposedBranch] = {  # by the branch of the rule, as `Rule` name
 }
 
 HEARD_QUESTION = N_("How did you hear of us?")
-HEARD_ANSWERS = (
-    N_("Searching online"),
-    N_("A post or a video"),
-    N_("Someone told me"),
-    N_("Passing by, or already a customer"),
-    N_("Some other way"),
-)

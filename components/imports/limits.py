@@ -1,5 +1,8 @@
 """How much of a file is read. Every honest export of a small business lies far below."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from .results import Problem, UnreadableImport
 
 MEGABYTE = 1_000_000
@@ -14,6 +17,21 @@ MOST_TABLES = 100
 MOST_PROBLEMS = 200  # told row by row
 LONGEST_TEXT = 200  # of a cell in a problem
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
+
+
+@contextmanager
+def nothing_else_leaves() -> Iterator[None]:
+    """Whatever goes wrong inside leaves as UnreadableImport: other people's files may break no page."""
+    try:
+        yield
+    except UnreadableImport:
+        raise
+    except RecursionError as error:
+        raise UnreadableImport("too_deep") from error
+    except MemoryError as error:
+        raise UnreadableImport("too_large", f"{LARGEST // MEGABYTE} MB") from error
+    except Exception as error:  # other people's libraries
+        raise UnreadableImport("damaged", repr(error)) from error
 
 
 def check_rows(rows: int) -> None:

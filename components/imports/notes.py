@@ -15,7 +15,7 @@ from .columns import Column
 from .hidden import Hidden
 from .layout import Table
 from .left_out import is_placeholder, is_removed, left_in_chat, without_edit_mark
-from .limits import LARGEST, MEGABYTE, MOST_TABLES, shortened, told
+from .limits import MOST_TABLES, nothing_else_leaves, shortened, told
 from .marks import Order
 from .note_dates import Days, days_of, find_days
 from .note_places import look_like_own_posts, place_column
@@ -65,16 +65,8 @@ def read_notes(data: bytes, name: str, answers: Mapping[str, str] | None = None)
     nowhere in a note but in what somebody wrote; e-mail addresses and phone numbers are masked. Raises
     UnreadableImport, and nothing else, where nobody said anything.
     """
-    try:
+    with nothing_else_leaves():
         return _read(data, answers)
-    except UnreadableImport:
-        raise
-    except RecursionError as error:
-        raise UnreadableImport("too_deep") from error
-    except MemoryError as error:
-        raise UnreadableImport("too_large", f"{LARGEST // MEGABYTE} MB") from error
-    except Exception as error:  # other people's files: nothing may break a page
-        raise UnreadableImport("damaged", repr(error)) from error
 
 
 def _read(data: bytes, answers: Mapping[str, str] | None) -> NotesImport:

@@ -21,7 +21,7 @@ from .date_columns import DateColumn, date_columns, principal
 from .grouping import Figures, series_of
 from .hints import Hints, hints_in
 from .layout import Table
-from .limits import LARGEST, MEGABYTE, told
+from .limits import nothing_else_leaves, told
 from .marks import Mark, Order
 from .orders import settle_order
 from .repeats import leave_out_repeats
@@ -59,14 +59,8 @@ def read_series(data: bytes, name: str, answers: Mapping[str, str] | None = None
     While `questions` are open the series are a proposal, made with the first option of each. Points are in the order of
     their dates. Raises UnreadableImport, and nothing else, where there are no figures with dates.
     """
-    try:
+    with nothing_else_leaves():
         return _read(data, name, answers)
-    except UnreadableImport:
-        raise
-    except MemoryError as error:
-        raise UnreadableImport("too_large", f"{LARGEST // MEGABYTE} MB") from error
-    except Exception as error:  # other people's files: nothing may break a page
-        raise UnreadableImport("damaged", repr(error)) from error
 
 
 def _read(data: bytes, name: str, answers: Mapping[str, str] | None) -> SeriesImport:

@@ -19,7 +19,7 @@ from .cells import Sheet
 from .chat import read_chat
 from .decoding import decoded
 from .layout import Table, lay_out
-from .limits import LARGEST, MEGABYTE, told
+from .limits import LARGEST, MEGABYTE, nothing_else_leaves, told
 from .markup import looks_like_markup, read_markup
 from .records import looks_like_json, read_json
 from .results import Problem, UnreadableImport
@@ -41,16 +41,8 @@ class Tables:
 
 def read_tables(data: bytes) -> Tables:
     """Raises UnreadableImport where there is no table, or more than the bounds in `limits` allow."""
-    try:
+    with nothing_else_leaves():
         found = _read(data)
-    except UnreadableImport:
-        raise
-    except RecursionError as error:
-        raise UnreadableImport("too_deep") from error
-    except MemoryError as error:
-        raise UnreadableImport("too_large", f"{LARGEST // MEGABYTE} MB") from error
-    except Exception as error:  # other people's files, other people's libraries: nothing may break a page
-        raise UnreadableImport("damaged", repr(error)) from error
     if not found.tables:
         raise UnreadableImport("not_a_table")
     if not any(map(len, (table.numbers for table in found.tables))):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from .cells import Cell, is_blank, spelled
@@ -144,7 +143,3 @@ def _tell_far(table: Table, column: Column, found: Timeline, problems: list[Prob
         middle_spread = np.subtract(*np.percentile(known, [75, 25]))
         if middle_spread < _FAR:
             problems += [Problem("far_away", table.numbers[place], spelled(column[place])) for place in places]
-
-
-def as_date(day: int) -> date:
-    return date.fromordinal(day)

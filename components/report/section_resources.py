@@ -2,7 +2,7 @@
 
 from components.texts import N_
 from components.texts.steps import STEPS
-from components.workbook import Absence, Person, Resources
+from components.workbook import Absence, Person
 
 from .answers import Answers
 from .blocks import answers, heading, said, section
@@ -29,11 +29,6 @@ def resources(paper: Paper, given: Answers, number: int) -> None:
         heading(paper, words(N_("Days away")))
         heads = [Head(words(N_("Days")), 50), Head(given.name(there.absences[0], "why"), 110)]
         table(paper, heads, [[_days(given, absence), absence.why] for absence in there.absences])
-
-
-def _together(given: Answers, there: Resources) -> list[Cell] | None:
-    hours = [person.hours for person in there.people if person.hours is not None]
-    return [given.words(N_("Together")), "", given.hours(sum(hours)), ""] if len(hours) > 1 else None
 
 
 def _person(given: Answers, person: Person) -> list[Cell]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from components.files import keep
+from components.imports import SeriesImport, read_series
 from components.workbook import Reading, Workbook
 from tests.flows.conftest import SitDown
 from tests.flows.owner import Owner
@@ -160,3 +161,29 @@ def test_what_lies_on_the_desk_stays_there_on_another_page(sit_down: SitDown) ->
     owner.speak("it")
     owner.unfold()
     assert owner.shown("day_or_month") == "month_first"
+
+
+def test_a_file_is_read_once_however_often_the_page_is_drawn(
+    sit_down: SitDown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[dict[str, str]] = []
+
+    def reading(data: bytes, name: str, answers: dict[str, str]) -> SeriesImport:
+        read.append(answers)
+        return read_series(data, name, answers)
+
+    monkeypatch.setattr("components.screen.imports.figures.read_series", reading)
+    owner = at_the_desk(sit_down, empty_metric())
+    owner.open_file("orders.csv", (SERIES / "S06_ambiguous_day_month.csv").read_bytes())
+    owner.answer("calls.name", "Orders")
+    owner.look_again()
+    assert read == [{}]
+    owner.answer("day_or_month", "day_first")
+    owner.look_again()
+    assert read == [{}, {"day_or_month": "day_first"}]
+
+
+def test_a_wall_of_numbers_asks_for_its_first_day(sit_down: SitDown) -> None:
+    owner = at_the_desk(sit_down, empty_metric())
+    owner.answer("cells.0", "7\n" * 150_000)
+    assert owner.shown("figures.calls.first").year == 2016

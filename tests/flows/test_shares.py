@@ -5,7 +5,7 @@ import pytest
 from components.files import keep
 from components.workbook import Workbook
 from tests.flows.conftest import SitDown
-from tests.flows.situations import draft
+from tests.flows.situations import draft, running
 
 
 def shares() -> Workbook:
@@ -44,3 +44,13 @@ def test_the_table_works_the_share_out(sit_down: SitDown) -> None:
     (reading,) = owner.book.metrics[0].readings
     assert (reading.value, reading.numerator, reading.denominator) == (25, 12, 48)
     assert owner.rows("calls.readings")[0]["value"] == "25"
+
+
+def test_a_week_of_the_pilot_keeps_its_part_and_whole_too(sit_down: SitDown) -> None:
+    book = running()
+    book.metrics[0].quantity, book.metrics[0].readings = "rate", []
+    keep(book)
+    owner = sit_down("review", plan=book.id, lang="en")
+    owner.answer("week.2026-02-02", "12/180")
+    (reading,) = owner.book.metrics[0].readings
+    assert (reading.value, reading.numerator, reading.denominator) == (6.666667, 12, 180)

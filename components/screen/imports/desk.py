@@ -1,9 +1,10 @@
 """What is laid out to be taken in: a file or pasted cells, and what the owner answered about it. It survives a change
 of page, and nothing of it is in the plan before the owner takes it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar, cast
 
 import streamlit as st
 
@@ -13,6 +14,8 @@ from components.texts import N_
 from .. import session
 from ..frame import Page
 from ..layout import RUNNING_TEXT, literal, shortened
+
+_Read = TypeVar("_Read")
 
 MOST_PROBLEMS = 5
 STEM = 60  # signs of a file's name that are shown, and kept
@@ -67,8 +70,26 @@ class Desk:
                 self.put_away()
                 st.rerun()
 
+    def read(self, how: Callable[..., _Read], *given: object) -> _Read:
+        """What `how(*given, answers)` makes of it, read anew only where a file or an answer is another one.
+
+        Raises the same UnreadableImport again.
+        """
+        asked = (how, given, tuple(sorted(self.answers.items())))
+        known: tuple[object, object] | None = self.page.held(f"{self.subject}.read")
+        if known is None or known[0] != asked:
+            try:
+                known = (asked, how(*given, self.answers))
+            except UnreadableImport as problem:
+                known = (asked, problem)
+            self.page.hold(f"{self.subject}.read", known)
+        if isinstance(known[1], UnreadableImport):
+            raise known[1]
+        return cast(_Read, known[1])
+
     def put_away(self) -> None:
         self.page.hold(self.subject, None)
+        self.page.hold(f"{self.subject}.read", None)
         self.page.hold(f"{self.subject}.answers", None)
 
     def refuse(self, problem: UnreadableImport) -> None:

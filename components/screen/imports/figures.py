@@ -10,7 +10,7 @@ from components.imports.pasted import read_undated
 from components.imports.periods import Covers, Readings, empty_days, likely_covers, readings_of
 from components.measurement import monday_of
 from components.texts import N_, NN_
-from components.workbook import Metric, Reading
+from components.workbook import EARLIEST, LATEST, Metric, Reading
 
 from .. import undo
 from ..frame import Page
@@ -19,6 +19,7 @@ from .brought_in import brought_in
 from .desk import Desk, Given
 
 FLOWS = ("count", "amount")
+MOST_WEEKS = 520  # that a first day is proposed back from today
 SHOWN = 3  # of the first figures, and of the last
 COVERS: dict[Covers, str] = {
     "day": N_("A day: whole weeks are made of them"),
@@ -55,7 +56,7 @@ def bring_in_figures(page: Page, metric: Metric) -> None:
 
 def _read(desk: Desk, given: Given) -> SeriesImport | None:
     try:
-        return read_series(given.data, given.name, desk.answers)
+        return desk.read(read_series, given.data, given.name)
     except UnreadableImport as problem:
         if not given.is_pasted or problem.code != "no_dates":
             desk.refuse(problem)
@@ -68,14 +69,15 @@ def _read_undated(desk: Desk, given: Given) -> SeriesImport | None:
     page = desk.page
     page.say("These cells have no dates. From top to bottom, each line is the next one in time.")
     pace = desk.choose("pace", page.words(N_("Each number covers")), {p: page.words(t) for p, t in PACES.items()})
-    proposed = page.held(f"{desk.subject}.first") or monday_of(page.today) - timedelta(weeks=len(given.data.split()))
-    first = st.date_input(page.words(N_("First day of the first figure")), proposed, format="DD/MM/YYYY",
-                          key=f"{page.book.id}.{desk.subject}.first", width=300)  # fmt: skip
+    weeks = min(given.data.strip().count(b"\n") + 1, MOST_WEEKS)
+    proposed = page.held(f"{desk.subject}.first") or monday_of(page.today) - timedelta(weeks=weeks)
+    first = st.date_input(page.words(N_("First day of the first figure")), proposed, EARLIEST, LATEST,
+                          format="DD/MM/YYYY", key=f"{page.book.id}.{desk.subject}.first", width=300)  # fmt: skip
     page.hold(f"{desk.subject}.first", first)
     if pace is None or not isinstance(first, date):
         return None
     try:
-        return read_undated(given.data.decode(), first, pace, desk.answers)  # type: ignore[arg-type]
+        return desk.read(read_undated, given.data.decode(), first, pace)
     except UnreadableImport as problem:
         desk.refuse(problem)
         return None

@@ -39,7 +39,7 @@ def bring_in_notes(page: Page) -> None:
 
 def _read(desk: Desk, given: Given) -> NotesImport | None:
     try:
-        return read_notes(given.data, given.name, desk.answers)
+        return desk.read(read_notes, given.data, given.name)
     except UnreadableImport as problem:
         desk.refuse(problem)
         return None

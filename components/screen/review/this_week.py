@@ -7,12 +7,13 @@ import streamlit as st
 
 from components.measurement import weeks_not_recorded
 from components.texts import C_, N_
-from components.workbook import CheckIn, Event, Metric, Pilot, Reading
+from components.workbook import CheckIn, Event, Metric, Pilot
 
 from .. import session
 from ..frame import Page
 from ..layout import literal, shortened
 from ..pilot import metric_of
+from ..readings import how_to_write, reading_of
 
 
 def started_pilot(page: Page) -> Pilot | None:
@@ -89,7 +90,7 @@ def _number_of_week(page: Page, metric: Metric, first: date) -> None:
     if reading is not None:
         page.number(reading, "value", label=label, width=250)
         return
-    typed = page.taken_at_once(f"week.{first}", label, width=250)
+    typed = page.taken_at_once(f"week.{first}", label, width=250, **how_to_write(page, metric))
     if typed:
         _add_reading(page, metric, first, typed)
     refused = page.held(f"not a number.{first}")
@@ -100,7 +101,7 @@ def _number_of_week(page: Page, metric: Metric, first: date) -> None:
 
 def _add_reading(page: Page, metric: Metric, first: date, typed: str) -> None:
     try:
-        reading = Reading(first=first, days=7, value=page.words.a_number(typed))
+        reading = reading_of(page.words, metric, first, 7, typed)
     except ValueError:
         page.hold(f"not a number.{first}", typed)
         return
