@@ -27,7 +27,9 @@ CARRIED: dict[str, str | Counted] = {
     "hours_spent": N_("Cap of hours: {hours}, as many as it really took."),
     "hours_estimated": N_("Cap of hours: {hours}, worked out from the weeks that you wrote down ({recorded})."),
     "hours_as_before": N_("Cap of hours: {hours}, as before. What it really took is not written down."),
-    "hours_grown": N_("Cap of hours: {hours}, after {before} in the last pilot. A little more, never everything at once."),
+    "hours_grown": N_(
+        "Cap of hours: {hours}, after {before} in the last pilot. A little more, never everything at once."
+    ),
     "hours_grown_already": N_("Cap of hours: {hours}, as many as it really took. That was over the cap: no more now."),
     "cash_as_before": N_("Cap of cash: {cash}, as before."),
     "lesson_keep": N_("To keep: {lesson}"),
