@@ -26,7 +26,7 @@ def weeks_ahead(page: Page, pilot: Pilot) -> None:
     with st.container():
         st.markdown("\n".join(f"| {' | '.join(row)} |" for row in rows))
         if any(channel.hours for channel in pilot.channels):
-            page.quiet("The hours that the channels need each week are counted in.")
+            page.quiet("The hours of your channels are counted in; what you plan there is part of them.")
 
 
 def copy_forward(page: Page, pilot: Pilot) -> None:

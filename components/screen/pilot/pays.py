@@ -28,7 +28,8 @@ def pays(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> None:
         return
     words = page.words
     resources = page.book.resources
-    hours = capacity(resources, pilot).total if cost_of_an_hour(pilot, metric, resources) else 0
+    planned, each = capacity(resources, pilot).total, cost_of_an_hour(pilot, metric, resources)
+    hours = planned if each else 0
     cash = (resources.cash if pilot.cap_cash is None else pilot.cap_cash) or 0.0
     sentences = FEWER if metric.better == "lower" else MORE
     page.say(
@@ -39,6 +40,6 @@ def pays(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> None:
         cash=sum_of(page, cash),
         percent=words.with_article(bare_percent(words, even.percent.middle)),
     )
-    if not hours and capacity(resources, pilot).total:
+    if planned and each is None:
         page.quiet("Your hours are not in this cost: what an hour costs is not known.")
     against_what_shows(page, seen, even.percent.middle)
