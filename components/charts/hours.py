@@ -75,13 +75,16 @@ def _bars(parts: Mapping[tuple[int, Kind], float], words: HoursWords, ink: Palet
             "field": "kind",
             "type": "nominal",
             "scale": {"domain": kinds, "range": [tones[kind] for kind in kinds]},
-            "legend": labelled({kind: words.kinds[kind] for kind in kinds}),
+            "legend": {
+                **labelled({kind: words.kinds[kind] for kind in kinds}),
+                **({"symbolStrokeColor": ink.before, "symbolStrokeWidth": 1} if "beside" in kinds else {}),
+            },
         },
         stroke={
             "field": "kind",
             "type": "nominal",
             "scale": {"domain": kinds, "range": [edges[kind] for kind in kinds]},
-            "legend": labelled({kind: words.kinds[kind] for kind in kinds}),
+            "legend": None,
         },
         order={"field": "order", "type": "ordinal"},
     )

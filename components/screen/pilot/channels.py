@@ -85,9 +85,8 @@ def _evidence(page: Page, place: str, seen: PlaceEvidence | None, channel: Chann
 
 def _takes(page: Page, place: str, channel: Channel | None) -> list[str]:
     words, needs, said = page.words, CHANNEL_NEEDS.get(place), list[str]()
-    hours = channel.hours if channel and channel.hours is not None else needs and needs.hours
-    if hours:
-        said.append(words(N_("about {hours} a week"), hours=hours_of(page, hours)))
+    if needs and (channel is None or channel.hours is None):
+        said.append(words(N_("about {hours} a week"), hours=hours_of(page, needs.hours)))
     resources = page.book.resources
     if needs and any(person.skills.strip() for person in resources.people):
         able = who_can(resources)
