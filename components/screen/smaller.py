@@ -51,12 +51,17 @@ WAYS: dict[Way, str] = {
 def smaller(page: Page, pilot: Pilot) -> None:
     """What would go, by name, with the hours and the reason. Nothing is dropped unasked."""
     with st.container():  # it comes and goes, and must not move the fields below
-        if pilot.status in ("draft", "running") and page.book.resources.hours_a_week != 0:
+        if pilot.status in ("draft", "running"):
             _proposal(page, pilot)
         page.undo_here(AT)
 
 
 def _proposal(page: Page, pilot: Pilot) -> None:
+    if page.book.resources.hours_a_week == 0:
+        if pilot.actions:
+            page.say("You have written that there are no hours, so nothing of this fits. One hour a week is a "
+                     "beginning: write it under Resources.")  # fmt: skip
+        return
     found = smallest_version(page.book, pilot)
     if not found.dropped and not found.too_big:
         return

@@ -83,6 +83,17 @@ def test_where_only_listening_is_left_it_is_said_before_the_click(sit_down: SitD
     assert [action.what for action in owner.book.pilots[0].actions] == ["Film it all"]
 
 
+def test_no_hours_at_all_are_said_beside_what_is_planned(sit_down: SitDown) -> None:
+    book = taking_part("phone", phone=1.0)
+    book.resources.hours = 0.0
+    book.pilots[0].actions = [Action(week=9, what="Answer", hours=0.5, channel="phone")]  # after the last week
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    assert "there are no hours, so nothing of this fits" in owner.text()
+    assert not owner.has("make.smaller")
+    assert len(owner.book.pilots[0].actions) == 1
+
+
 def test_what_pays_counts_whoever_gives_the_hours(sit_down: SitDown) -> None:
     book = taking_part("phone")
     book.resources.people = [Person(id="ben", name="Ben", hours=3.0, hour_cost=50.0)]
