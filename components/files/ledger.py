@@ -50,6 +50,7 @@ def _cells(entry: LedgerEntry, words: Words) -> Cells:
         *_range(verdict, words),
         (words(N_("Hours spent")), number(entry.hours.amount, words)),
         (words(N_("Cash spent ({currency})"), currency=entry.currency), number(entry.cash.amount, words)),
+        (words(N_("Hours and cash in money ({currency})"), currency=entry.currency), number(entry.cost, words)),
         (words(N_("Decision")), words(DECISIONS[entry.decision]) if entry.decision else ""),
         (words(N_("Supposed to happen")), harmless(entry.expected)),
         (words(N_("What happened")), harmless(entry.happened)),

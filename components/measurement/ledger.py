@@ -11,6 +11,7 @@ from components.workbook.review import Lesson
 
 from .extension import Stretch, stretch
 from .judge import judge
+from .spent import spent
 from .spread import Entry
 from .target import Target, target
 from .verdict import Verdict
@@ -37,6 +38,7 @@ class LedgerEntry:
     happened: str
     hours: Spent
     cash: Spent
+    cost: float | None  # both in money: hours at what they cost, and cash; None where either is not known in money
     currency: str
     decision: Decision | None
     lessons: list[Lesson]
@@ -88,10 +90,16 @@ def _entry(book: Workbook, pilot: Pilot, today: date) -> LedgerEntry:
         happened=pilot.review.happened,
         hours=hours_spent(pilot),
         cash=cash_spent(pilot),
+        cost=_cost(book, pilot, metric),
         currency=book.currency,
         decision=pilot.review.decision,
         lessons=[lesson for lesson in pilot.review.lessons if lesson.what.strip()],
     )
+
+
+def _cost(book: Workbook, pilot: Pilot, metric: Metric | None) -> float | None:
+    used = spent(pilot, metric, book.resources) if metric else None
+    return used.cost if used and used.hours and not used.hours_left_out else None
 
 
 def _weeks(entries: Sequence[Weekly]) -> list[Entry]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from components.workbook import Metric, Pilot, Resources, cash_spent, hours_spent
 
+from .hour_cost import cost_of_an_hour
 from .ranges import Range
 from .weekly import FLOWS, Weekly
 
@@ -17,7 +18,7 @@ class Spent:
     cash: float | None
     cap_hours: float | None
     cap_cash: float | None
-    hour_cost: float | None  # what an hour of the pilot costs
+    hour_cost: float | None  # what an hour of the pilot costs, by who gives it
 
     @property
     def is_known(self) -> bool:
@@ -62,7 +63,7 @@ def spent(pilot: Pilot, metric: Metric, resources: Resources) -> Spent:
         cash=cash_spent(pilot).amount,
         cap_hours=pilot.cap_hours,
         cap_cash=pilot.cap_cash,
-        hour_cost=_hour_cost(metric, resources),
+        hour_cost=cost_of_an_hour(pilot, metric, resources),
     )
 
 
@@ -77,17 +78,6 @@ def cost_each(
     total = sum(week.value * week.weeks for week in during)
     counted = _share(cash, total) if metric.better == "higher" else None
     return CostEach(ceiling, counted, _share(cash, gain.high * weeks) if gain else None)
-
-
-def _hour_cost(metric: Metric, resources: Resources) -> float | None:
-    """What an hour of the people costs, the busier ones weighing more; else what the metric says."""
-    known = [(person.hour_cost, person.hours or 0.0) for person in resources.people if person.hour_cost is not None]
-    if not known:
-        return metric.hour_cost
-    hours = sum(weight for _, weight in known)
-    if not hours:
-        return sum(cost for cost, _ in known) / len(known)
-    return sum(cost * weight for cost, weight in known) / hours
 
 
 def _share(cash: float, results: float) -> float:

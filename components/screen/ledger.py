@@ -118,7 +118,15 @@ def _cost(page: Page, entry: LedgerEntry) -> Iterator[str]:
         yield words(text, hours=words.number(entry.hours.amount, 1))
     if entry.cash.amount is not None:
         text = N_("Cash: {cash}") if entry.cash.whole else N_("Cash: at least {cash}")
-        yield words(text, cash=words.money(entry.cash.amount, entry.currency, whole=entry.cash.amount % 1 == 0))
+        yield words(text, cash=_money(page, entry, entry.cash.amount))
+    if entry.cost is not None:
+        whole = entry.hours.whole and entry.cash.whole
+        text = N_("Hours and cash in money: {cost}") if whole else N_("Hours and cash in money: at least {cost}")
+        yield words(text, cost=_money(page, entry, entry.cost))
+
+
+def _money(page: Page, entry: LedgerEntry, amount: float) -> str:
+    return page.words.money(amount, entry.currency, whole=amount % 1 == 0)
 
 
 def _lessons(page: Page, entry: LedgerEntry) -> Iterator[str]:
