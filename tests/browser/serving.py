@@ -18,10 +18,11 @@ PATIENCE = 60  # seconds until a server that does not answer counts as broken
 
 # Where the system can, a server is the copy of a process that has read all the code and done nothing yet: each of the
 # tests would else spend three seconds on reading the same. Where it cannot, every server reads for itself.
-_LIKE_ANOTHER = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-_processes = multiprocessing.get_context(_LIKE_ANOTHER)
-if _LIKE_ANOTHER == "forkserver":
-    _processes.set_forkserver_preload(["tests.browser.read_beforehand"])
+_Process: type[BaseProcess] = multiprocessing.get_context("spawn").Process
+if "forkserver" in multiprocessing.get_all_start_methods():
+    _copies = multiprocessing.get_context("forkserver")
+    _copies.set_forkserver_preload(["tests.browser.read_beforehand"])
+    _Process = _copies.Process
 
 
 def _run(script: Path, port: int, log: Path, environment: dict[str, str]) -> None:
@@ -66,7 +67,7 @@ class Server:
         return self._log.read_text("utf-8", "replace")
 
     def start(self) -> None:
-        self._process = _processes.Process(
+        self._process = _Process(
             target=_run, args=(self.script, self.port, self._log, os.environ | self._settings), daemon=True
         )
         self._process.start()
