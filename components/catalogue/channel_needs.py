@@ -1,4 +1,4 @@
-"""What taking part in a place asks: hours a week, and skills that somebody has to have (M16, M17); what can be done there.
+"""What taking part in a place asks, hours a week and skills (M16, M17), and what can be done there.
 
 Own estimates throughout, for one business that answers a few people a week and shows something now and then; no survey
 is behind them. They size a first plan, and the owner's own figures replace them.

@@ -37,7 +37,7 @@ CLUB = BusinessKind(
     },
     trade=Trade(
         question=N_("Can I still begin, at my age?"),
-        meet=N_("when everyone is leaving"),
+        meet=N_("when the evening is over"),
         job=N_("an ordinary evening, from arriving to tidying up"),
         guide=N_("what to bring the first time, and who will be there"),
         past=N_("five members who no longer come"),

@@ -37,14 +37,14 @@ HOSPITALITY = BusinessKind(
     },
     trade=Trade(
         question=N_("What can we do there without a car?"),
-        meet=N_("when guests say goodbye"),
-        job=N_("an ordinary morning, from the made bed to breakfast"),
+        meet=N_("when they leave"),
+        job=N_("one room and its breakfast, on an ordinary morning"),
         guide=N_("what to do here when it rains"),
         past=N_("five guests who have stayed before"),
         due=N_("what is worth seeing here in the coming weeks"),
         first_try=N_("one night in the middle of the week"),
         quiet=N_("the best room, and breakfast as late as you like"),
         stock=N_("nights still free this season, jars in the pantry"),
-        appointment=N_("a booked room"),
+        appointment=N_("a booked stay"),
     ),
 )

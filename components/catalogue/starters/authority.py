@@ -11,7 +11,9 @@ AUTHORITY = (
         ways=("ask",),
         every=2,
     ),
-    Starter("listen", 0.5, N_("Ask {meet} what people would have liked to know earlier; five answers are enough")),
+    Starter(
+        "listen", 0.5, N_("Ask people, {meet}, what they would have liked to know earlier; five answers are enough")
+    ),
     Starter(
         "help",
         1,

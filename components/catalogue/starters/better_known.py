@@ -3,7 +3,7 @@ from components.texts import N_
 from .starter import Starter
 
 BETTER_KNOWN = (
-    Starter("listen", 0.5, N_("Ask {meet} how people had found you, and which other names they had heard")),
+    Starter("listen", 0.5, N_("Ask people, {meet}, how they found you, and which other names they had heard")),
     Starter(
         "listen",
         0.5,
@@ -15,7 +15,7 @@ BETTER_KNOWN = (
     Starter(
         "help",
         1,
-        N_("Answer two people who ask something like “{question}”, fully, and offer nothing"),
+        N_("Answer in full two people who ask something like “{question}”, and offer nothing"),
         ways=("ask",),
         every=2,
     ),
@@ -30,6 +30,6 @@ BETTER_KNOWN = (
         1,
         N_("Ask a business with customers like yours what they struggle with, and leave a short answer there"),
     ),
-    Starter("show", 1, N_("Show {job}, in five photos, with what went wrong too"), ways=("show", "any")),
+    Starter("show", 1, N_("Show {job}, in five photos, with what is not perfect too"), ways=("show", "any")),
     Starter("sell", 0.5, N_("Say once, openly, what people can try: {first_try}"), ways=("write", "any")),
 )

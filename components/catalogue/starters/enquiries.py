@@ -9,11 +9,14 @@ ENQUIRIES = (
     ),
     Starter("listen", 0.5, N_("Ask three people who enquired and went elsewhere what made them decide")),
     Starter(
-        "help", 1, N_("Answer what everyone asks first, with a range of prices: “{question}”"), ways=("explain", "any")
+        "help",
+        1,
+        N_("Write what it costs, from the least to the most, and the answer to “{question}”"),
+        ways=("explain", "any"),
     ),
     Starter("help", 1, N_("Rewrite your first reply to an enquiry: an answer, a range of prices, one question")),
     Starter("help", 1, N_("Help two people to choose, even if they go elsewhere in the end"), ways=("ask",), every=2),
-    Starter("show", 1, N_("Show {job}, and say how long it takes and what it costs"), ways=("show", "any")),
+    Starter("show", 1, N_("Show {job}, and say what is included and what it costs"), ways=("show", "any")),
     Starter(
         "sell",
         0.5,

@@ -11,7 +11,9 @@ FEWER_SUPPORT = (
         ways=("ask",),
         every=2,
     ),
-    Starter("listen", 0.5, N_("Ask {meet} where people had looked before they asked you; five answers are enough")),
+    Starter(
+        "listen", 0.5, N_("Ask people, {meet}, where they had looked before they asked you; five answers are enough")
+    ),
     Starter(
         "help",
         1,

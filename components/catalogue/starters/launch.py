@@ -3,7 +3,7 @@ from components.texts import N_
 from .starter import Starter
 
 LAUNCH = (
-    Starter("listen", 0.5, N_("Ask {meet} how people manage today, without it; five answers are enough")),
+    Starter("listen", 0.5, N_("Ask people, {meet}, how they manage today, without it; five answers are enough")),
     Starter(
         "listen",
         0.5,
@@ -17,7 +17,7 @@ LAUNCH = (
     Starter(
         "help",
         0.5,
-        N_("Answer within a day whatever is asked about the new offer, also “{question}”"),
+        N_("Answer within a day whatever is asked about the new offer, even “{question}”"),
         ways=("ask", "any"),
         every=2,
     ),
@@ -31,7 +31,7 @@ LAUNCH = (
     Starter(
         "show",
         1.5,
-        N_("Show the new offer in an ordinary situation, in the way you would show {job}"),
+        N_("Show the new offer in an ordinary situation, in five photos or one minute of film"),
         ways=("show", "any"),
     ),
     Starter("sell", 0.5, N_("Offer a first try, and name the last day for it: {first_try}"), ways=("write", "any")),

@@ -26,7 +26,7 @@ MISSED_APPOINTMENTS = (
     Starter(
         "show",
         1,
-        N_("Show what awaits people, step by step, and how long it takes: {appointment}"),
+        N_("Show, step by step, what awaits people and how long it takes: {appointment}"),
         ways=("show", "any"),
     ),
 )

@@ -3,7 +3,7 @@ from components.texts import N_
 from .starter import Starter
 
 OWN = (
-    Starter("listen", 0.5, N_("Put the question that matters most to you {meet}; five answers are enough")),
+    Starter("listen", 0.5, N_("Ask people, {meet}, the question that matters most to you; five answers are enough")),
     Starter(
         "listen",
         0.5,

@@ -3,8 +3,10 @@ from components.texts import N_
 from .starter import Starter
 
 QUIET_HOURS = (
-    Starter("listen", 0.5, N_("Ask {meet} which hour people would choose if they could; five answers are enough")),
-    Starter("listen", 1, N_("For one week, note who comes in the quiet hours, and why then")),
+    Starter(
+        "listen", 0.5, N_("Ask people, {meet}, which hour they would choose if they could; five answers are enough")
+    ),
+    Starter("listen", 1, N_("For one week, note who comes or calls in the quiet hours, and why then")),
     Starter(
         "listen",
         0.5,

@@ -4,7 +4,9 @@ from .starter import Starter
 
 REFERRALS = (
     Starter("listen", 1, N_("Read your last twenty reviews and mark the words in which people praise you")),
-    Starter("listen", 0.5, N_("Ask {meet} who had spoken of you, and in which words; five answers are enough")),
+    Starter(
+        "listen", 0.5, N_("Ask people, {meet}, who had spoken of you, and in which words; five answers are enough")
+    ),
     Starter(
         "listen",
         0.5,
@@ -29,5 +31,5 @@ REFERRALS = (
         N_("Tell how it went for one customer, with their permission, from the first doubt on"),
         ways=("show", "any"),
     ),
-    Starter("sell", 0.5, N_("Ask for an honest review {meet}, and show how it is done")),
+    Starter("sell", 0.5, N_("Ask people, {meet}, for an honest review, and show how it is done")),
 )

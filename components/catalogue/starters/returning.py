@@ -3,7 +3,7 @@ from components.texts import N_
 from .starter import Starter
 
 RETURNING = (
-    Starter("listen", 1, N_("Ask {past} what would make them come again")),
+    Starter("listen", 1, N_("Ask {past} what would make them turn to you again")),
     Starter("listen", 0.5, N_("Reread your last twenty reviews and thank-you notes, and mark what people liked")),
     Starter(
         "listen",
