@@ -20,7 +20,7 @@ CLEAR_STOCK = (
     ),
     Starter("help", 0.5, N_("Ask {past} what they are still looking for, and keep it aside for them"), ways=("write",)),
     Starter(
-        "show", 1.5, N_("Photograph five pieces in use, each with the one measure that decides"), ways=("show", "any")
+        "show", 1, N_("Photograph three pieces in use, each with the one measure that decides"), ways=("show", "any")
     ),
     Starter("sell", 0.5, N_("Offer it first to {past}, with the day on which the offer ends"), ways=("write", "any")),
 )

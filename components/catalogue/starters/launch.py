@@ -30,8 +30,8 @@ LAUNCH = (
     Starter("help", 1, N_("Explain in five lines what is new, and send them to {past}"), ways=("write",)),
     Starter(
         "show",
-        1.5,
-        N_("Show the new offer in an ordinary situation, in five photos or one minute of film"),
+        1,
+        N_("Show the new offer in an ordinary situation, in three photos or one minute of film"),
         ways=("show", "any"),
     ),
     Starter("sell", 0.5, N_("Offer a first try, and name the last day for it: {first_try}"), ways=("write", "any")),
