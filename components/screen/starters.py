@@ -9,6 +9,7 @@ from components.workbook import Action, Pilot
 
 from . import undo
 from .frame import Page
+from .layout import literal
 from .listening import place_name
 
 AT = "starters"
@@ -26,7 +27,7 @@ def starters(page: Page, pilot: Pilot) -> None:
 
 def _ideas(page: Page, pilot: Pilot, found: list[Suggestion]) -> None:
     if not any(idea.weeks for idea in found):
-        page.quiet("Your weeks are full: no idea finds room in the hours that are left.")
+        page.quiet("No idea fits into the hours and weeks that are left.")
         return
     for idea in found:
         _idea(page, pilot, idea)
@@ -48,7 +49,7 @@ def _facts(page: Page, pilot: Pilot, idea: Suggestion) -> list[str]:
     place = next((channel.place for channel in pilot.channels if channel.id == idea.channel), "")
     facts = [words(ACTION_KINDS[idea.starter.kind]), words(C_("hours", "{n} h"), n=words.number(idea.starter.hours, 1)),
              _in_weeks(page, idea)]  # fmt: skip
-    return [*facts, place_name(page, place)] if place else facts
+    return [*facts, literal(place_name(page, place))] if place else facts
 
 
 def _in_weeks(page: Page, idea: Suggestion) -> str:
