@@ -14,7 +14,9 @@ MISSED_APPOINTMENTS = (
         ways=("write", "talk"),
         every=2,
     ),
-    Starter("help", 1, N_("Write the reminder once and for all: day, hour, how to get there, how to cancel")),
+    Starter(
+        "help", 1, N_("Write the reminder once and for all: day, hour, how to cancel, and one useful line ({guide})")
+    ),
     Starter(
         "help",
         0.5,
