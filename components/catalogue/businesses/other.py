@@ -36,7 +36,7 @@ OTHER = BusinessKind(
         "tracking.question": N_("How did you find us, and what made you decide?"),
     },
     trade=Trade(
-        question=N_("What does it cost, and how long does it take?"),
+        question=N_("How long does it take, and where do we begin?"),
         meet=N_("when you say goodbye"),
         job=N_("one ordinary job, from the first call to the end"),
         guide=N_("what to know before the first time"),
@@ -45,6 +45,6 @@ OTHER = BusinessKind(
         first_try=N_("a first try at a fixed price"),
         quiet=N_("more time for each customer"),
         stock=N_("what has stayed in the store"),
-        appointment=N_("an appointment"),
+        appointment=N_("a booked hour"),
     ),
 )

@@ -30,6 +30,8 @@ BETTER_KNOWN = (
         1,
         N_("Ask a business with customers like yours what they struggle with, and leave a short answer there"),
     ),
-    Starter("show", 1, N_("Show {job}, in five photos, with what is not perfect too"), ways=("show", "any")),
+    Starter(
+        "show", 1, N_("Show {job}, in five photos or ten lines, with what is not perfect too"), ways=("show", "any")
+    ),
     Starter("sell", 0.5, N_("Say once, openly, what people can try: {first_try}"), ways=("write", "any")),
 )

@@ -3,7 +3,9 @@ from components.texts import N_
 from .starter import Starter
 
 LAUNCH = (
-    Starter("listen", 0.5, N_("Ask people, {meet}, how they manage today, without it; five answers are enough")),
+    Starter(
+        "listen", 0.5, N_("Ask people, {meet}, how they manage today without the new offer; five answers are enough")
+    ),
     Starter(
         "listen",
         0.5,
@@ -12,7 +14,7 @@ LAUNCH = (
         every=2,
     ),
     Starter(
-        "listen", 1, N_("Watch three people try it without explaining anything, and write down where they hesitate")
+        "listen", 1, N_("Watch three people try the new offer, explain nothing, and write down where they hesitate")
     ),
     Starter(
         "help",

@@ -19,7 +19,7 @@ OWN = (
         ways=("explain", "ask", "any"),
     ),
     Starter("help", 1, N_("Write half a page that helps at once: {guide}"), ways=("explain", "any")),
-    Starter("help", 1, N_("Send {past} one piece of advice, with no offer: {due}"), ways=("write",)),
-    Starter("show", 1, N_("Show {job}, in five photos"), ways=("show", "any")),
+    Starter("help", 1, N_("Send one piece of advice, with no offer, to {past}: {due}"), ways=("write",)),
+    Starter("show", 1, N_("Show {job}, in five photos or ten lines"), ways=("show", "any")),
     Starter("sell", 0.5, N_("Say once, openly, what people can try: {first_try}"), ways=("write", "any")),
 )

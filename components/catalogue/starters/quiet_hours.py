@@ -28,6 +28,6 @@ QUIET_HOURS = (
         N_("Answer “{question}” in ten lines, and add in which hours you have most time"),
         ways=("explain", "ask", "any"),
     ),
-    Starter("show", 1, N_("In a quiet hour, show {job}, in three photos"), ways=("show", "any")),
+    Starter("show", 1, N_("In a quiet hour, show {job}, in three photos or ten lines"), ways=("show", "any")),
     Starter("sell", 0.5, N_("Offer something that exists only in the quiet hours: {quiet}"), ways=("write", "any")),
 )
