@@ -9,6 +9,7 @@ from components.workbook import Decision, Metric, Pilot, Spent, Workbook, cash_s
 from components.workbook.pilot import Status
 from components.workbook.review import Lesson
 
+from .baseline import as_frozen
 from .extension import Stretch, stretch
 from .judge import judge
 from .spread import Entry
@@ -71,6 +72,8 @@ def _entry(book: Workbook, pilot: Pilot, today: date) -> LedgerEntry:
     metric = next((metric for metric in book.metrics if metric.id == pilot.metric), None)
     objective = next((objective for objective in book.objectives if objective.id == pilot.objective), None)
     weeks = stretch(metric, pilot, book.pilots, today) if metric else None
+    if metric:
+        metric, pilot = as_frozen(metric, pilot)
     usual = average(weeks.before) if weeks else None
     return LedgerEntry(
         id=pilot.id,
