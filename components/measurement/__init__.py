@@ -6,7 +6,7 @@ entry covers, n_b and n_p the numbers of entries.
 """
 
 from .analysis import Periods
-from .baseline import before_start, changed_since_start, digest, freeze
+from .baseline import Term, as_frozen, before_start, changed_since_start, changed_terms, digest, freeze, seal_is_broken
 from .capacity import Capacity, Load, capacity, planned_cash
 from .cautions import Caution, cautions, signal_rose
 from .drift import Drift, Slope, drift, slope
@@ -58,18 +58,18 @@ from .worth import (
 __all__ = [
     "BRANCH_OF", "HOLDING_PERCENT", "USUAL_LENGTHS",
     "Against", "Answer", "BranchName", "BreakEven", "Capacity", "Caution", "Code", "CostEach", "Detectable", "Drift",
-    "Entry", "Estimate", "Feasibility", "Fit", "Flag", "LedgerEntry", "Limits", "Load", "Method", "Money", "MoneyCode",
-    "NextBaseline", "Outcome", "Outlook", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spent", "Spread", "Stage",
-    "StandardError", "Stock", "StockMoved", "Stretch", "Target", "Verdict", "Weekly",
-    "another_season", "average", "before", "before_start", "break_even", "capacity", "cautions", "change_percent",
-    "changed_since_start", "cost_each", "cost_of_an_hour", "counting_weeks", "detectable", "difference", "digest",
-    "drift", "drift_back", "during", "event_difference", "extreme_moment", "far_more_variable", "feasibility",
-    "festive", "few_events", "freeze", "has_gaps", "hours_worked", "judge", "lead", "ledger", "left_out", "limits",
-    "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges", "next_baseline",
-    "next_monday", "order_margin", "outcome", "outlook", "overall_mean", "own_hour", "paid_hour", "planned_cash",
-    "power", "rate_interval", "rate_ratio", "ratio_range", "rule_r", "rule_r_on_logs", "runs", "share_counted",
-    "share_interval", "signal_rose", "single_weeks", "slope", "sort_out", "spent", "spread", "standard_error",
-    "stickiness", "stock_moved", "stock_of", "stock_unit", "stretch", "student", "support_ceiling", "support_contact",
-    "target", "units_gained", "value_of_one", "varies_more_than_chance", "verdict_of", "walk_in", "weekly",
-    "weeks_not_recorded", "welch", "widening", "worth_of_one",
+    "Entry", "Estimate", "Feasibility", "Fit", "Flag", "LedgerEntry", "Limits", "Load", "Method", "Money",
+    "MoneyCode", "NextBaseline", "Outcome", "Outlook", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spent",
+    "Spread", "Stage", "StandardError", "Stock", "StockMoved", "Stretch", "Target", "Term", "Verdict", "Weekly",
+    "another_season", "as_frozen", "average", "before", "before_start", "break_even", "capacity", "cautions",
+    "change_percent", "changed_since_start", "changed_terms", "cost_each", "cost_of_an_hour", "counting_weeks",
+    "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference", "extreme_moment",
+    "far_more_variable", "feasibility", "festive", "few_events", "freeze", "has_gaps", "hours_worked", "judge",
+    "lead", "ledger", "left_out", "limits", "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money",
+    "moving_ranges", "next_baseline", "next_monday", "order_margin", "outcome", "outlook", "overall_mean", "own_hour",
+    "paid_hour", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range", "rule_r", "rule_r_on_logs",
+    "runs", "seal_is_broken", "share_counted", "share_interval", "signal_rose", "single_weeks", "slope", "sort_out",
+    "spent", "spread", "standard_error", "stickiness", "stock_moved", "stock_of", "stock_unit", "stretch", "student",
+    "support_ceiling", "support_contact", "target", "units_gained", "value_of_one", "varies_more_than_chance",
+    "verdict_of", "walk_in", "weekly", "weeks_not_recorded", "welch", "widening", "worth_of_one",
 ]  # fmt: skip

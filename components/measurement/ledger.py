@@ -9,8 +9,10 @@ from components.workbook import Decision, Metric, Pilot, Spent, Workbook, cash_s
 from components.workbook.pilot import Status
 from components.workbook.review import Lesson
 
+from .baseline import as_frozen
 from .extension import Stretch, stretch
 from .judge import judge
+from .outcome import outcome
 from .spent import spent
 from .spread import Entry
 from .target import Target, target
@@ -41,7 +43,13 @@ class LedgerEntry:
     cost: float | None  # both in money: hours at what they cost, and cash; None where either is not known in money
     currency: str
     decision: Decision | None
+    ruled: Decision | None  # what the rule says, once something was decided
+    reason: str  # for deciding otherwise, in the owner's words
     lessons: list[Lesson]
+
+    @property
+    def is_against_rule(self) -> bool:
+        return self.decision is not None and self.ruled is not None and self.decision != self.ruled
 
 
 def ledger(book: Workbook, today: date) -> list[LedgerEntry]:
@@ -73,6 +81,9 @@ def _entry(book: Workbook, pilot: Pilot, today: date) -> LedgerEntry:
     metric = next((metric for metric in book.metrics if metric.id == pilot.metric), None)
     objective = next((objective for objective in book.objectives if objective.id == pilot.objective), None)
     weeks = stretch(metric, pilot, book.pilots, today) if metric else None
+    seen = outcome(book, pilot, today)
+    if metric:
+        metric, pilot = as_frozen(metric, pilot)
     usual = average(weeks.before) if weeks else None
     return LedgerEntry(
         id=pilot.id,
@@ -93,6 +104,8 @@ def _entry(book: Workbook, pilot: Pilot, today: date) -> LedgerEntry:
         cost=_cost(book, pilot, metric),
         currency=book.currency,
         decision=pilot.review.decision,
+        ruled=seen.ruled if seen and pilot.review.decision else None,
+        reason=pilot.review.against_rule,
         lessons=[lesson for lesson in pilot.review.lessons if lesson.what.strip()],
     )
 

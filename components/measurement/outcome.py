@@ -12,7 +12,7 @@ from components.workbook.metrics import Better, Quantity
 from components.workbook.review import Decision
 
 from .analysis import Periods
-from .baseline import before_start, changed_since_start
+from .baseline import as_frozen, before_start, changed_since_start
 from .judge import judge
 from .money import Money, money, units_gained
 from .planning import Detectable, detectable
@@ -86,6 +86,12 @@ class Outcome:
         return "stop" if self.costs_too_much else getattr(self.pilot.rule, self.branch).decision
 
     @property
+    def is_against_rule(self) -> bool:
+        """Whether the owner decided otherwise than the rule says."""
+        decided = self.pilot.review.decision
+        return decided is not None and self.ruled is not None and decided != self.ruled
+
+    @property
     def costs_too_much(self) -> bool:
         """While it runs, weeks without any result yet are no reason."""
         if self.cost_each is None or self.cost_each.over is None:
@@ -104,7 +110,10 @@ class Outcome:
 def outcome(book: Workbook, pilot: Pilot, today: date) -> Outcome | None:
     """None while the pilot has no start, no metric, or nobody has said which way is better."""
     metric = next((metric for metric in book.metrics if metric.id == pilot.metric), None)
-    if metric is None or metric.better is None or pilot.start is None:
+    if metric is None or pilot.start is None:
+        return None
+    metric, pilot = as_frozen(metric, pilot)
+    if metric.better is None:
         return None
     question = _Question(metric, pilot, metric.better, _recorded_to_the_end(metric, pilot))
     earlier, now = before(metric, pilot), during(metric, pilot)

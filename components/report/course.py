@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from components.measurement import Target, Weekly, average, before, counting_weeks, during, target
+from components.measurement import Target, Weekly, as_frozen, average, before, counting_weeks, during, target
 from components.workbook import Metric, Pilot, Workbook, current_pilot, main_metric
 
 
@@ -44,7 +44,12 @@ def main_course(book: Workbook) -> Course | None:
     """The number that decides about the pilot of this round."""
     pilot = current_pilot(book)
     metric = metric_of(book, pilot)
-    return course_of(metric, pilot) if metric else None
+    return judged_course(metric, pilot) if metric else None
+
+
+def judged_course(metric: Metric, pilot: Pilot | None) -> Course:
+    """With the target as it stood when the pilot started."""
+    return course_of(as_frozen(metric, pilot)[0] if pilot else metric, pilot)
 
 
 def metric_of(book: Workbook, pilot: Pilot | None) -> Metric | None:

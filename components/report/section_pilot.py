@@ -6,7 +6,7 @@ from components.measurement import capacity
 from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import BRANCHES
 from components.texts.steps import STEPS
-from components.workbook import Action, Branch, Channel, FocusArea, Pilot
+from components.workbook import Action, Branch, Channel, FocusArea, Pilot, Rule
 
 from .answers import NOT_ANSWERED, Answers, shortened
 from .blocks import Answer, answers, heading, paragraph, said, section
@@ -163,8 +163,12 @@ def _totals(given: Answers, pilot: Pilot) -> list[Cell]:
 
 
 def _rule(paper: Paper, given: Answers, pilot: Pilot) -> None:
-    words, rule = given.words, pilot.rule
-    heading(paper, words(N_("The rule, written in advance")))
+    heading(paper, given.words(N_("The rule, written in advance")))
+    rule_table(paper, given, pilot.rule)
+
+
+def rule_table(paper: Paper, given: Answers, rule: Rule) -> None:
+    words = given.words
     heads = [
         Head(words(N_("If")), 40), Head(given.name(rule.worsened, "words"), 88),
         Head(given.name(rule.worsened, "decision"), 32),

@@ -1,16 +1,18 @@
 """On paper: what the number did, what was learned, what comes next (M5, M18, M24)."""
 
-from components.measurement import before_start, change_percent
+from components.measurement import before_start, change_percent, changed_terms, outcome
 from components.texts import N_
+from components.texts.questions.pilot import DECISIONS
 from components.texts.questions.review import LESSONS
-from components.workbook import Pilot, Reading, Review
+from components.workbook import Metric, Pilot, Reading, Review
 
 from .answers import Answers
 from .blocks import Answer, answers, heading, said, section
-from .course import Course, course_of, metric_of
+from .course import Course, judged_course, metric_of
 from .course_chart import course_chart
 from .paper import Paper
 from .readings import readings_table, weeks_compared
+from .section_pilot import rule_table
 from .style import SMALL_STRONG
 from .table import Cell, Head, table
 
@@ -29,7 +31,8 @@ def review_section(paper: Paper, given: Answers, number: int, pilot: Pilot) -> N
 def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
     metric = metric_of(given.book, pilot)
     if metric:
-        _before_and_during(paper, given, course_of(metric, pilot))
+        _before_and_during(paper, given, judged_course(metric, pilot))
+        _terms(paper, given, pilot, metric)
     _check_ins(paper, given, pilot)
     _events(paper, given, pilot)
     _looking_back(paper, given, pilot)
@@ -56,6 +59,19 @@ def _before_and_during(paper: Paper, given: Answers, course: Course) -> None:
     if pilot and pilot.baseline and _facts(pilot.baseline.readings) != _facts(_readings_now(course)):
         heading(paper, words(N_("The figures from before, as they were frozen")))
         readings_table(paper, given, pilot.baseline.readings)
+
+
+def _terms(paper: Paper, given: Answers, pilot: Pilot, metric: Metric) -> None:
+    """Where target, direction or rule were changed after the start: as they stood then, which is what counts."""
+    terms = pilot.baseline.terms if pilot.baseline else None
+    changed = changed_terms(pilot, metric)
+    if terms is None or not changed:
+        return
+    heading(paper, given.words(N_("Changed after the start: as it stood then, which is what counts")))
+    if changed != ["rule"]:
+        answers(paper, said(given, terms, "better", "target_percent", "target_value"))
+    if "rule" in changed:
+        rule_table(paper, given, terms.rule)
 
 
 def _readings_now(course: Course) -> list[Reading]:
@@ -103,10 +119,21 @@ def _events(paper: Paper, given: Answers, pilot: Pilot) -> None:
 
 def _looking_back(paper: Paper, given: Answers, pilot: Pilot) -> None:
     fields = ("expected", "happened", "why", "next_time", "hours", "cash", "world_changed")
-    found = said(given, pilot.review, *fields, "decision", "decision_day", "against_rule", "carried")
+    found = said(given, pilot.review, *fields, "decision", "decision_day")
+    found += [*_against_the_rule(given, pilot), *said(given, pilot.review, "carried")]
     if found:
         heading(paper, given.words(N_("Looking back")))
         answers(paper, found)
+
+
+def _against_the_rule(given: Answers, pilot: Pilot) -> list[Answer]:
+    """Both stay on record: what the rule said, and why it was decided otherwise."""
+    words, reason = given.words, said(given, pilot.review, "against_rule")
+    seen = outcome(given.book, pilot, given.today)
+    if seen is None or seen.ruled is None or not seen.is_against_rule:
+        return reason
+    none_given = Answer(given.name(pilot.review, "against_rule"), words(N_("no reason given")))
+    return [Answer(words(N_("The rule said")), words(DECISIONS[seen.ruled])), *(reason or [none_given])]
 
 
 def _lessons(paper: Paper, given: Answers, pilot: Pilot) -> None:

@@ -89,6 +89,9 @@ def _verdict(page: Page, entry: LedgerEntry) -> Iterator[str]:
             yield words(N_("Provisional"))
     if entry.decision:
         yield words(N_("Decided: {decision}"), decision=words(DECISIONS[entry.decision]))
+    if entry.ruled and entry.is_against_rule:
+        yield words(N_("The rule said: {decision}"), decision=words(DECISIONS[entry.ruled]))
+        yield words.quoted(_said(entry.reason)) if entry.reason.strip() else words(N_("no reason given"))
 
 
 def _range(page: Page, verdict: Verdict) -> Iterator[str]:

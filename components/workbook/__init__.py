@@ -18,6 +18,7 @@ from .pilot import (
     NotNow,
     Pilot,
     Rule,
+    Terms,
     Tracking,
 )
 from .references import (
@@ -41,8 +42,8 @@ __all__ = [
     "EARLIEST", "FORMAT", "LATEST", "LONGEST_LIST", "LONGEST_TEXT", "VERSION",
     "Absence", "Action", "Baseline", "Branch", "Business", "Carried", "Channel", "CheckIn", "Decision", "Event",
     "FocusArea", "HandedOn", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective", "Part",
-    "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Spent", "Tracking", "Unknown",
-    "Workbook", "Worth",
+    "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Spent", "Terms", "Tracking",
+    "Unknown", "Workbook", "Worth",
     "cash_spent", "chosen_objective", "current_pilot", "early_signal", "extended_from", "hand_on", "hours_spent",
     "is_unknown", "main_metric", "new_id", "next_pilot", "parts", "references_to", "remove", "set_unknown",
     "week_forward",

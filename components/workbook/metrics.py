@@ -9,6 +9,7 @@ from .worth import Worth
 
 Quantity = Literal["count", "amount", "rate", "level"]
 Better = Literal["lower", "higher"]
+TargetPercent = Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, le=10_000)]
 Weekday = Annotated[int, Field(strict=True, ge=0, le=6)]  # Monday is 0
 
 
@@ -44,7 +45,7 @@ class Metric(Named):
     readings: Annotated[list[Reading], Field(max_length=LONGEST_LIST)] = []
     counting_from: Day | None = None  # no baseline yet: the Monday of the first counting week
     definition_changed: Day | None = None
-    target_percent: Annotated[float, Field(strict=True, allow_inf_nan=False, gt=0, le=10_000)] | None = None
+    target_percent: TargetPercent | None = None
     target_value: Number | None = None  # an absolute target, in units a week
     value_low: Amount | None = None  # what one unit is worth, in the workbook's currency
     value_high: Amount | None = None

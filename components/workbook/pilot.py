@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .base import LONGEST_LIST, Amount, Code, Day, Hours, Id, Named, Part, Text
-from .metrics import Reading
+from .base import LONGEST_LIST, Amount, Code, Day, Hours, Id, Named, Number, Part, Text
+from .metrics import Better, Reading, TargetPercent
 from .review import Decision, Review
 
 ActionKind = Literal["listen", "help", "show", "sell"]
@@ -81,12 +81,22 @@ class Tracking(Part):
     question: Text = ""
 
 
+class Terms(Part):
+    """By what the pilot is judged, as it stood on the day it started (M14, M18)."""
+
+    better: Better | None = None
+    target_percent: TargetPercent | None = None
+    target_value: Number | None = None
+    rule: Rule = Field(default_factory=Rule)
+
+
 class Baseline(Part):
     """The readings as they were on the day the pilot started (M14)."""
 
     day: Day
     readings: Annotated[list[Reading], Field(max_length=LONGEST_LIST)]
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]  # of the readings
+    terms: Terms | None = None  # not in the files of early versions
 
 
 class Event(Named):

@@ -41,7 +41,9 @@ def _branches(page: Page, pilot: Pilot) -> None:
 
 
 def rule_as_written(page: Page, pilot: Pilot) -> None:
-    """Once the pilot has started, nobody changes the rule any more (M18)."""
+    """Once the pilot has started, nobody changes the rule any more (M18): it stands here as it was frozen."""
+    if pilot.baseline and pilot.baseline.terms:
+        pilot = pilot.model_copy(update={"rule": pilot.baseline.terms.rule})
     if pilot.rule.written:
         page.quiet("Written on {day}, before the start:", day=page.words.day(pilot.rule.written))
     for code, title in BRANCHES.items():

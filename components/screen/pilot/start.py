@@ -1,16 +1,18 @@
-"""The start freezes the baseline (M14) and the rule (M18). Before it stands what exactly will stay as it is."""
+"""The start freezes baseline, target and rule (M14, M18). Before it stands what exactly will stay as it is."""
 
 from datetime import date
 
 import streamlit as st
 
 from components.advice import findings, sentence, start_waits_for
-from components.measurement import Weekly, average, before, freeze, target
+from components.measurement import Weekly, as_frozen, average, before, freeze, target
 from components.texts import N_, NN_
+from components.texts.questions.metrics import BETTER
 from components.workbook import Metric, Pilot
 
 from .. import session
 from ..frame import Page
+from ..layout import RUNNING_TEXT
 from ..links import PAGES, link
 from ..metrics import unit_of
 from .rule import as_read, target_in_words
@@ -36,7 +38,7 @@ def start(page: Page, pilot: Pilot) -> None:
         return
     page.say("From the start on, this stays as it is now:")
     st.markdown("\n".join(f"- {line}" for line in _what_freezes(page, pilot, metric, pilot.start)))
-    _say_target(page, pilot, metric)
+    page.quiet("You can still correct the target under Metrics; the verdict goes by the one that stands here.")
     if pilot.start < page.today:
         st.warning(page.words(N_("The start ({day}) lies in the past. Was the pilot really under way since then? If "
                                  "not, choose a Monday that is still to come."),
@@ -51,7 +53,7 @@ def start(page: Page, pilot: Pilot) -> None:
 
 def _what_freezes(page: Page, pilot: Pilot, metric: Metric, start: date) -> list[str]:
     words, written = page.words, pilot.rule.written
-    lines = [_baseline(page, metric, before(metric, pilot))]
+    lines = [_baseline(page, metric, before(metric, pilot)), _target(page, pilot, metric)]
     if pilot.end:
         lines.append(words(N_("**Weeks:** {weeks}, {period}."), weeks=pilot.weeks,
                            period=words.period(start, pilot.end)))  # fmt: skip
@@ -60,18 +62,19 @@ def _what_freezes(page: Page, pilot: Pilot, metric: Metric, start: date) -> list
     return lines
 
 
-def _say_target(page: Page, pilot: Pilot, metric: Metric) -> None:
-    """The target stays open to correction; that a moved one says nothing is said instead."""
+def _target(page: Page, pilot: Pilot, metric: Metric) -> str:
+    words = page.words
     aim, named = target(metric, average(before(metric, pilot))), target_in_words(page, metric)
     if not named:
-        page.quiet("There is no target. The verdict will say only whether the number moved.")
+        said = words(N_("**Target:** none. The verdict will say only whether the number moved."))
     elif aim.value is None or aim.now is None:
-        page.quiet("It is measured against your target ({target}). Leave that as it is while the pilot runs.",
-                   target=named)  # fmt: skip
+        said = words(N_("**Target:** {target}."), target=named)
     else:
-        page.quiet("It is measured against your target ({target}): from {now} to {then} ({unit}). Leave that as it is "
-                   "while the pilot runs.", target=named, now=page.words.figure(aim.now),
-                   then=as_read(page, metric, page.words.figure(aim.value)), unit=unit_of(page, metric))  # fmt: skip
+        said = words(N_("**Target:** {target}, from {now} to {then} ({unit})."), target=named,
+                     now=words.figure(aim.now), then=as_read(page, metric, words.figure(aim.value)),
+                     unit=unit_of(page, metric))  # fmt: skip
+    direction = metric.better and words(N_("Better is: {direction}."), direction=words(BETTER[metric.better]).lower())
+    return f"{said} {direction or ''}".strip()
 
 
 def _baseline(page: Page, metric: Metric, entries: list[Weekly]) -> str:
@@ -96,6 +99,8 @@ def _as_frozen(page: Page, pilot: Pilot, metric: Metric | None) -> None:
     entries = before(metric, pilot) if metric else []
     if metric and entries:
         page.say(_baseline(page, metric, entries))
+    if metric and pilot.baseline and pilot.baseline.terms:
+        st.markdown(_target(page, pilot, as_frozen(metric, pilot)[0]), width=RUNNING_TEXT)
     if pilot.baseline:
         page.quiet("Frozen on {day}.", day=page.words.day(pilot.baseline.day))
     if pilot.status == "running":

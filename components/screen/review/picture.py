@@ -56,7 +56,7 @@ def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         _averages(page, metric, usual, lately, judged=seen is not None)
     band = limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
     series_picture(
-        page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
+        page, earlier, now, name=metric.name, usual=usual, target=_target(seen.metric if seen else metric, usual),
         pilot_average=None if level else lately, band=(band.lower, band.upper) if band else None,
         pilot=_window(pilot), events=_shaded(page, pilot),
     )  # fmt: skip

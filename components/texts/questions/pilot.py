@@ -2,6 +2,7 @@
 
 from ..marking import C_, N_
 from ..question import Question
+from .metrics import QUESTIONS as METRICS
 
 ACTION_KINDS = {"listen": N_("listen"), "help": N_("help"), "show": N_("show"), "sell": N_("sell")}
 HOUR_KINDS = {**ACTION_KINDS, "beside": C_("hours", "for the channels")}  # the last: beside what is planned there
@@ -117,5 +118,6 @@ QUESTIONS = {
         N_("Holidays, prices, press: all that may have moved the number too."),
     ),
     "event.kind": Question(C_("event", "Kind"), C_("event", "Kind"), choices=EVENT_KINDS),
+    **{f"terms.{name}": METRICS[f"metric.{name}"] for name in ("better", "target_percent", "target_value")},
     "baseline.day": Question(N_("Frozen on"), N_("Frozen on")),
 }
