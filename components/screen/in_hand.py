@@ -58,6 +58,11 @@ class InHand:
         waiting = session.waiting_texts(key)
         return session.just_taken(key, waiting.pop(0)) if waiting else ""
 
+    def left_waiting(self, subject: str) -> str:
+        """What was typed into such a field that is not drawn any more, since its place was taken meanwhile."""
+        waiting = session.waiting_texts(self._hand_key(subject))
+        return waiting.pop(0) if waiting else ""
+
     def pick_in_hand(self, subject: str, label: str, names: Mapping[str, str]) -> str | None:
         """Which one is in use; the newest until another is picked."""
         if self.held(subject) not in names:

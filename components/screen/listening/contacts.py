@@ -1,6 +1,10 @@
 """Which countries' phone numbers may turn up in what customers say; numbers with a + are found from everywhere."""
 
+from components.texts import N_, masked
 from components.workbook import Workbook
+
+from .. import session
+from ..frame import Page
 
 SPOKEN_HERE = ("IT", "GB")
 _BY_CURRENCY = {"USD": "US", "CAD": "CA", "CHF": "CH", "AUD": "AU"}
@@ -10,3 +14,11 @@ def regions(book: Workbook) -> tuple[str, ...]:
     """Those of the app's languages, or the one that the plan's currency names."""
     named = _BY_CURRENCY.get(book.currency)
     return (named,) if named else SPOKEN_HERE
+
+
+def without_contacts(page: Page, words: str) -> str:
+    """The words with e-mail addresses and phone numbers masked; that is said above once the page is drawn anew."""
+    clean = masked(words, regions(page.book))
+    if clean != words:
+        session.session().notice = page.words(N_("Kept without the e-mail address or phone number."))
+    return clean

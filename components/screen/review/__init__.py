@@ -6,10 +6,10 @@ from .looking_back import looking_back, more_about_review
 from .money import money
 from .picture import picture
 from .the_end import end_of_pilot
-from .this_week import started_pilot, this_week
+from .this_week import head_of_review, started_pilot, this_week
 from .verdict import verdict, voice_of
 
 __all__ = [
-    "decision", "end_of_pilot", "looking_back", "money", "more_about_review", "picture", "started_pilot", "this_week",
-    "verdict", "voice_of",
+    "decision", "end_of_pilot", "head_of_review", "looking_back", "money", "more_about_review", "picture",
+    "started_pilot", "this_week", "verdict", "voice_of",
 ]  # fmt: skip

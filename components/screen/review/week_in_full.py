@@ -1,0 +1,89 @@
+"""The rest of a week: its cash, what was done, what else happened, and what customers said (M11, M21)."""
+
+from datetime import date
+
+import streamlit as st
+
+from components.texts import N_
+from components.texts.questions.listening import NEEDS
+from components.workbook import CheckIn, Event, Note, Pilot
+
+from .. import session
+from ..frame import Page
+from ..layout import literal, shortened
+from ..listening import place_names, said_before, without_contacts
+
+MOST_NOTES = 5  # of a week, shown here; all of them are on the listening page
+
+
+def week_in_full(page: Page, pilot: Pilot, check_in: CheckIn) -> None:
+    page.number(check_in, "cash", unit=page.words.sign(page.book.currency), width=250)
+    _actions(page, pilot, check_in.week)
+    _what_else(page, pilot, check_in.week)
+    _what_customers_said(page, pilot, check_in.week)
+
+
+def _actions(page: Page, pilot: Pilot, week: int) -> None:
+    """Tick what was done; where hours were planned for it, the real ones can be noted beside it."""
+    planned = [action for action in pilot.actions if action.week == week and action.what.strip()]
+    if planned:
+        page.say("What you planned for this week:")
+    for action in planned:
+        left, right = st.columns([5, 3], gap="medium", vertical_alignment="center")
+        with left:
+            done = page.flag(action, "done", label=literal(shortened(action.what, 120)))
+        if done and action.hours is not None:
+            with right:
+                label = page.words(N_("Hours, planned {n}"), n=page.words.number(action.hours, 1))
+                page.number(action, "hours_spent", label=label, width=160)
+
+
+def _what_else(page: Page, pilot: Pilot, week: int) -> None:
+    """Everything else that may have moved the number (M21)."""
+    first, last = pilot.days_of(week)
+    for event in pilot.events:
+        if event.day and first <= event.day <= last:
+            page.text(event, "what", unsure=False)
+    given = page.taken_at_once(f"event.{first}", page.words(N_("Did anything else happen?")),
+                               page.words(N_("A holiday, a new price, the local paper")))  # fmt: skip
+    if given:
+        pilot.events = [*pilot.events, Event(day=first, what=given)]
+        session.save()
+        st.rerun()
+
+
+def _what_customers_said(page: Page, pilot: Pilot, week: int) -> None:
+    """Each sentence is a listening note of that week, for the objective of the pilot (M11, M12)."""
+    first, last = pilot.days_of(week)
+    listening = page.book.listening
+    heard = [n for n in listening.notes if n.day and first <= n.day <= last and not n.source and n.words]
+    for note in [note for note in heard if pilot.objective in note.objectives][-MOST_NOTES:]:
+        _heard(page, note)
+    label = page.words(N_("What did a customer say? Their exact words"))
+    given = page.taken_at_once(f"said.{first}", label, page.sample("note.words"))
+    if given:
+        place = pilot.channels[0].place if len(pilot.channels) == 1 else ""
+        objectives = [pilot.objective] if pilot.objective else []
+        note = Note(words=without_contacts(page, given), day=_day(page, first, last), place=place,
+                    objectives=objectives)  # fmt: skip
+        listening.notes = [*listening.notes, note]
+        session.save()
+        st.rerun()
+
+
+def _day(page: Page, first: date, last: date) -> date:
+    """Today where it lies in that week, else the end of the week: on which day exactly, nobody asks."""
+    return page.today if first <= page.today <= last else last
+
+
+def _heard(page: Page, note: Note) -> None:
+    with page.box():
+        page.text(note, "words", unsure=False, lines=2, bare=True)
+        clean = without_contacts(page, note.words)
+        if clean != note.words and not note.contacts_kept:
+            note.words = clean
+            session.save()
+            st.rerun()
+        page.choice(note, "place", {code: literal(name) for code, name in place_names(page).items()}, style="select")
+        page.choice(note, "need", NEEDS, style="pills")
+        said_before(page, note)
