@@ -44,7 +44,7 @@ __all__ = [
     "FocusArea", "HandedOn", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective", "Part",
     "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Spent", "Tracking", "Unknown",
     "Workbook", "Worth",
-    "cash_spent", "check_in_of", "chosen_objective", "current_pilot", "early_signal", "extended_from", "hand_on", "hours_spent",
-    "is_unknown", "main_metric", "new_id", "next_pilot", "parts", "pilot_under_way", "references_to", "remove",
-    "set_unknown", "week_forward",
+    "cash_spent", "check_in_of", "chosen_objective", "current_pilot", "early_signal", "extended_from", "hand_on",
+    "hours_spent", "is_unknown", "main_metric", "new_id", "next_pilot", "parts", "pilot_under_way", "references_to",
+    "remove", "set_unknown", "week_forward",
 ]  # fmt: skip

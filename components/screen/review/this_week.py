@@ -50,8 +50,10 @@ def _never_started(page: Page) -> None:
     draft = next((p for p in reversed(page.book.pilots) if p.week_of(page.today) or p.check_ins), None)
     if draft is None:
         return
-    said = N_("This pilot was never started here, so its results can’t be compared with anything. What is written "
-              "down stays. If it really began, start it under Pilot; its weeks then count from its first day.")  # fmt: skip
+    said = N_(
+        "This pilot was never started here, so its results can’t be compared with anything. What is written down "
+        "stays. If it really began, start it under Pilot; its weeks then count from its first day."
+    )
     st.warning(page.words(said), icon=":material/edit_note:")
     link(PAGES["pilot"], page.words(STEPS["pilot"].title), ":material/arrow_forward:")
 

@@ -87,5 +87,5 @@ def _typed_twice(page: Page, subject: str, reading: Reading) -> None:
         page.hold(f"twice.{subject}", (reading.value, typed))
     value, typed = page.held(f"twice.{subject}") or (None, "")
     if value == reading.value and typed not in ("", page.words.typed(value)):
-        page.advise("This week has its number already ({n}). “{text}” was not taken: write it into the field if it is "
-                    "the right one.", n=page.words.number(value), text=literal(shortened(typed)))  # fmt: skip
+        page.advise("This week has its number already ({n}). “{typed}” was not taken: write it into the field if it is "
+                    "the right one.", n=page.words.number(value), typed=literal(shortened(typed)))  # fmt: skip
