@@ -14,7 +14,7 @@ from .frame import Page, configure, under_the_title
 from .layout import COLUMN, literal, shortened
 from .links import MARKS, PAGES, go_to, link
 from .sidebar import sidebar
-from .under_way import so_far, title_of_week
+from .under_way import so_far, title_of_week, what_to_record
 
 STEPS_AT_A_GLANCE = N_("See your weekend at a glance")
 
@@ -67,13 +67,13 @@ def _weekend(page: Page) -> None:
 
 
 def _next(words: Words, book: Workbook) -> None:
-    step, finding = next_step(book, clock.today())
+    (step, finding), pilot = next_step(book, clock.today()), pilot_under_way(book, clock.today())
     with st.container(border=True):
         left, right = st.columns([3, 1], vertical_alignment="center")
         why = sentence(finding, words) if finding else words(STEPS[step].why)
         title = words(STEPS[step].title)
-        if step == "review" and pilot_under_way(book, clock.today()):
-            title = words(N_("Record this week’s numbers"))
+        if pilot is not None:
+            title, why = what_to_record(Page("review", book, words, clock.today()), pilot, why if finding else "")
         left.markdown(f":small[:gray[{words(C_('home', 'Next'))}]]  \n**{title}.** {why}")
         with right, st.container(horizontal=True, horizontal_alignment="right"):
             label = words(N_("Open: {step}"), step=words(STEPS[step].menu))

@@ -2,14 +2,14 @@
 
 import streamlit as st
 
-from components.measurement import during, outcome
+from components.measurement import during, outcome, week_to_record
 from components.texts import N_, NN_
 from components.workbook import Metric, Pilot, check_in_of
 
 from .frame import Page, under_the_title
 from .layout import literal, shortened
 from .pilot import metric_of
-from .review import chart_of_pilot, spent_of_caps
+from .review import chart_of_pilot, spent_of_caps, when_due
 
 FEWEST_WEEKS = 4  # of a pilot, for a verdict (MEASUREMENT 2)
 
@@ -22,6 +22,14 @@ def title_of_week(page: Page, pilot: Pilot) -> None:
     st.title(words(text, n=now, weeks=weeks), anchor=False)
     about = [literal(shortened(pilot.name)), words.weekday_day(page.today)]
     under_the_title(words, page.book, " · ".join(filter(None, about)))
+
+
+def what_to_record(page: Page, pilot: Pilot, missing: str) -> tuple[str, str]:
+    """What comes next, and why. `missing` says which past weeks have no number; "" where none."""
+    metric = metric_of(page, pilot)
+    due = metric is not None and week_to_record(metric, pilot, page.today) is not None
+    title = N_("Record this week’s numbers") if due or missing or metric is None else N_("Nothing to record today")
+    return page.words(title), missing or (when_due(page, metric, pilot) if metric else "")
 
 
 def so_far(page: Page, pilot: Pilot) -> None:

@@ -73,11 +73,12 @@ def this_week(page: Page, pilot: Pilot) -> None:
     week = _week_in_hand(page, metric, pilot)
     if week == DONE:
         page.group("Nothing to record today")
-        _until(page, metric, pilot)
+        st.markdown(when_due(page, metric, pilot))
+        _any_week(page, pilot, DONE)
     else:
         page.group(N_("Week {n}: {period}"), n=week, period=page.words.period(*pilot.days_of(week)))
         _check_in(page, metric, pilot, week)
-    _other_weeks(page, metric, pilot, week)
+    _missed_weeks(page, metric, pilot, week)
 
 
 def _week_in_hand(page: Page, metric: Metric, pilot: Pilot) -> int:
@@ -93,14 +94,18 @@ def _weeks_begun(page: Page, pilot: Pilot) -> int:
     return min(pilot.week_of(page.today) or 1, pilot.weeks or 1)
 
 
-def _until(page: Page, metric: Metric, pilot: Pilot) -> None:
+def when_due(page: Page, metric: Metric, pilot: Pilot) -> str:
+    """For whom there is nothing to record today."""
     if pilot.end and page.today > pilot.end:
-        page.say("The planned weeks are over. Look at the verdict, then end the pilot.")
-        return
-    now = _weeks_begun(page, pilot)
-    if is_recorded(metric, pilot.days_of(now)[0]) and pilot.weeks and now < pilot.weeks:
-        now += 1
-    page.say("Week {n} is due at its end, on {day}.", n=now, day=page.words.weekday_day(pilot.days_of(now)[1]))
+        return page.words(N_("The planned weeks are over. Look at the verdict, then end the pilot."))
+    week = _weeks_begun(page, pilot)
+    if is_recorded(metric, pilot.days_of(week)[0]):
+        week += 1
+    if week > (pilot.weeks or week):
+        return page.words(N_("All weeks have their number. The verdict counts from {day} on."),
+                          day=page.words.weekday_day(pilot.days_of(week)[0]))  # fmt: skip
+    return page.words(N_("Week {n} is due at its end, on {day}."), n=week,
+                      day=page.words.weekday_day(pilot.days_of(week)[1]))  # fmt: skip
 
 
 def _check_in(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
@@ -126,8 +131,10 @@ def _check_in(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
     inside = page.words(N_("cash, actions, what else happened, what customers said"))
     label = page.words(N_("More about this week · {inside}"), inside=f":gray[{inside}]")
     page.folded(label, f"more.{pilot.id}", week_in_full, pilot, check_in)
-    if page.button("Record this week", "keep.week", icon="check", kind="primary"):
-        _go_on(page, metric, pilot, week)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if page.button("Record this week", "keep.week", icon="check", kind="primary"):
+            _go_on(page, metric, pilot, week)
+        _any_week(page, pilot, week)
 
 
 def _free_id(pilot: Pilot, week: int) -> str:
@@ -157,8 +164,8 @@ def _missed(page: Page, metric: Metric, pilot: Pilot) -> list[int]:
     return [pilot.week_of(first) or 1 for first in weeks_not_recorded(metric, pilot, page.today)]
 
 
-def _other_weeks(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
-    """Those without a number, one click each; any other can be looked at and put right."""
+def _missed_weeks(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
+    """The others without a number, one click each; they may stay empty."""
     page.is_said("review.readings", metric.id)
     missed = [number for number in _missed(page, metric, pilot) if number != week]
     if missed:
@@ -171,10 +178,10 @@ def _other_weeks(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
                                period=page.words.period(*pilot.days_of(number))):  # fmt: skip
                     page.hold(f"week.{pilot.id}", number)
                     st.rerun()
-    _any_week(page, pilot, week)
 
 
 def _any_week(page: Page, pilot: Pilot, week: int) -> None:
+    """Each week that has begun can be looked at and put right."""
     weeks = list(range(1, _weeks_begun(page, pilot) + 1))
     key, shown = f"{page.book.id}.{pilot.id}.week.{page.words.language}", week or None
     session.follow(key, shown, shown)
@@ -182,8 +189,9 @@ def _any_week(page: Page, pilot: Pilot, week: int) -> None:
     def name(number: int) -> str:
         return page.words(N_("Week {n}: {period}"), n=number, period=page.words.period(*pilot.days_of(number)))
 
-    given = st.selectbox(page.words(C_("review", "Week")), weeks, weeks.index(week) if week else None, name, key=key,
-                         width=300, placeholder=page.words(N_("Look at a week")))  # fmt: skip
+    label, at, hint = page.words(C_("review", "Week")), weeks.index(week) if week else None, N_("Look at a week")
+    given = st.selectbox(label, weeks, at, name, key=key, width=300, placeholder=page.words(hint),
+                         label_visibility="collapsed")  # fmt: skip
     if given != shown:
         page.hold(f"week.{pilot.id}", given or DONE)
         session.agree(key, given)

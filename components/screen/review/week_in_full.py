@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from components.advice import same_words
 from components.texts import N_
 from components.texts.questions.listening import NEEDS
 from components.workbook import CheckIn, Event, Note, Pilot
@@ -29,13 +30,13 @@ def _actions(page: Page, pilot: Pilot, week: int) -> None:
     if planned:
         page.say("What you planned for this week:")
     for action in planned:
-        left, right = st.columns([5, 3], gap="medium", vertical_alignment="center")
+        left, right = st.columns([5, 3], gap="medium", vertical_alignment="bottom")
         with left:
             done = page.flag(action, "done", label=literal(shortened(action.what, 120)))
         if done and action.hours is not None:
             with right:
-                label = page.words(N_("Hours, planned {n}"), n=page.words.number(action.hours, 1))
-                page.number(action, "hours_spent", label=label, width=160)
+                label = page.words(N_("Hours it took (planned: {n})"), n=page.words.number(action.hours, 1))
+                page.number(action, "hours_spent", label=label, width=200)
 
 
 def _what_else(page: Page, pilot: Pilot, week: int) -> None:
@@ -84,6 +85,11 @@ def _heard(page: Page, note: Note) -> None:
             note.words = clean
             session.save()
             st.rerun()
-        page.choice(note, "place", {code: literal(name) for code, name in place_names(page).items()}, style="select")
-        page.choice(note, "need", NEEDS, style="pills")
-        said_before(page, note)
+        left, right = st.columns([2, 3], gap="medium")
+        with left:
+            places = {code: literal(name) for code, name in place_names(page).items()}
+            page.choice(note, "place", places, style="select")
+        with right:
+            page.choice(note, "need", NEEDS, style="pills")
+        if same_words(page.book.listening.notes, note)[:1] not in ([], [note]):
+            said_before(page, note)
