@@ -53,7 +53,7 @@ def _last_week(page: Page, pilot: Pilot, metric: Metric) -> None:
     if week is None:
         return
     words, check_in = page.words, check_in_of(pilot, week)
-    page.group(N_("Week {n}: {period}"), n=week, period=words.period(*pilot.days_of(week)))
+    page.group("Week {n}: {period}", n=week, period=words.period(*pilot.days_of(week)))
     tiles = [(shortened(metric.name, 40) or words(N_("The number")), words.figure(entries[-1].value))]
     if check_in and check_in.hours is not None:
         tiles.append((words(N_("Hours spent")), words.number(check_in.hours, 1)))

@@ -76,18 +76,23 @@ def this_week(page: Page, pilot: Pilot) -> None:
         st.markdown(when_due(page, metric, pilot))
         _any_week(page, pilot, DONE)
     else:
-        page.group(N_("Week {n}: {period}"), n=week, period=page.words.period(*pilot.days_of(week)))
+        page.group("Week {n}: {period}", n=week, period=page.words.period(*pilot.days_of(week)))
         _check_in(page, metric, pilot, week)
     _missed_weeks(page, metric, pilot, week)
 
 
 def _week_in_hand(page: Page, metric: Metric, pilot: Pilot) -> int:
     """The one that was chosen; else the one whose number is due. It stays in hand once its number is there."""
-    held: int | None = page.held(f"week.{pilot.id}")
-    if held is None:
-        held = week_to_record(metric, pilot, page.today) or DONE
-        page.hold(f"week.{pilot.id}", held)
-    return min(held, _weeks_begun(page, pilot))
+    day, week = page.held(f"week.{pilot.id}") or (None, DONE)
+    if day != page.today:
+        week = week_to_record(metric, pilot, page.today) or DONE
+        _take_in_hand(page, pilot, week)
+    return min(int(week), _weeks_begun(page, pilot))
+
+
+def _take_in_hand(page: Page, pilot: Pilot, week: int) -> None:
+    """For today: on another day another week may be due."""
+    page.hold(f"week.{pilot.id}", (page.today, week))
 
 
 def _weeks_begun(page: Page, pilot: Pilot) -> int:
@@ -102,8 +107,7 @@ def when_due(page: Page, metric: Metric, pilot: Pilot) -> str:
     if is_recorded(metric, pilot.days_of(week)[0]):
         week += 1
     if week > (pilot.weeks or week):
-        return page.words(N_("All weeks have their number. The verdict counts from {day} on."),
-                          day=page.words.weekday_day(pilot.days_of(week)[0]))  # fmt: skip
+        return page.words(N_("All weeks have their number. Look at the verdict, then end the pilot."))
     return page.words(N_("Week {n} is due at its end, on {day}."), n=week,
                       day=page.words.weekday_day(pilot.days_of(week)[1]))  # fmt: skip
 
@@ -151,9 +155,8 @@ def _add_check_in(pilot: Pilot, check_in: CheckIn) -> None:
 
 def _go_on(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
     """All is kept already. Whoever catches up goes on to the next week without a number."""
-    due = week_to_record(metric, pilot, page.today)
     later = [n for n in _missed(page, metric, pilot) if n > week]
-    page.hold(f"week.{pilot.id}", later[0] if later and due != week else DONE)
+    _take_in_hand(page, pilot, later[0] if later else DONE)
     recorded = is_recorded(metric, pilot.days_of(week)[0])
     text = N_("Week {n} is kept.") if recorded else N_("Week {n} stays without a number; that is allowed.")
     session.session().notice = page.words(text, n=week)
@@ -176,7 +179,7 @@ def _missed_weeks(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
             for number in missed[:MOST_MISSED]:
                 if page.button("Week {n}: {period}", f"missed.{number}", icon="edit_calendar", n=number,
                                period=page.words.period(*pilot.days_of(number))):  # fmt: skip
-                    page.hold(f"week.{pilot.id}", number)
+                    _take_in_hand(page, pilot, number)
                     st.rerun()
 
 
@@ -193,6 +196,6 @@ def _any_week(page: Page, pilot: Pilot, week: int) -> None:
     given = st.selectbox(label, weeks, at, name, key=key, width=300, placeholder=page.words(hint),
                          label_visibility="collapsed")  # fmt: skip
     if given != shown:
-        page.hold(f"week.{pilot.id}", given or DONE)
+        _take_in_hand(page, pilot, given or DONE)
         session.agree(key, given)
         st.rerun()
