@@ -1,6 +1,6 @@
 """Weeks later: the saved file is opened, eight weeks are recorded, the pilot ends and the next one starts from it."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from components.files import dumps, loads
@@ -32,7 +32,7 @@ def saved_plan() -> bytes:
 
 def week_named(number: int) -> str:
     first = START + (number - 1) * WEEK
-    return f"Week {number}: {words_for('en').period(first, first + WEEK.resolution * 6)}"
+    return f"Week {number}: {words_for('en').period(first, first + timedelta(days=6))}"
 
 
 def record(tab: Tab, calls: int, hours: str, line: str = "") -> None:
