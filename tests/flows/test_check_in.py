@@ -262,7 +262,7 @@ def test_addresses_and_numbers_of_customers_are_not_kept(sit_down: SitDown) -> N
     owner.answer("hand.said.2026-03-02", "Write to me at pina@example.com")
     note = owner.book.listening.notes[-1]
     assert "pina@example.com" not in note.words
-    assert "Kept without the e-mail address or phone number." in owner.told()
+    assert "Kept without the e-mail address or phone number." in owner.text()
     owner.answer(f"{note.id}.words", "Or to rosa@example.com")
     assert "rosa@example.com" not in owner.book.listening.notes[-1].words
 
@@ -412,3 +412,19 @@ def test_recording_goes_on_where_the_pilot_was_ended_too_soon(sit_down: SitDown)
     owner.press("reopen.pilot")
     assert owner.book.pilots[0].status == "running"
     assert owner.has("keep.week")
+
+
+def test_a_number_typed_last_and_the_button_are_both_heeded(sit_down: SitDown, on: Any) -> None:
+    """Leaving the field and pressing the button reach the app together."""
+    on(WEEK_4_IS_OVER)
+    keep(recorded(44, 41, 47))
+    owner = sit_down("review", plan="book")
+    owner.unfold()
+    for field, typed in {"week": "39", "said": "Quiet", "event": "Snow"}.items():
+        owner.widget(f"hand.{field}.{FIRST_DAYS[4]}").set_value(typed)
+    owner.press("keep.week")
+    assert "Week 4 is kept." in owner.told()
+    assert pilot_weeks(owner)[4] == 39
+    assert owner.book.listening.notes[-1].words == "Quiet"
+    assert [event.what for event in owner.book.pilots[0].events] == ["Snow"]
+    assert not owner.has("keep.week")

@@ -1,10 +1,7 @@
 """Which countries' phone numbers may turn up in what customers say; numbers with a + are found from everywhere."""
 
-from components.texts import N_, masked
+from components.texts import masked
 from components.workbook import Workbook
-
-from .. import session
-from ..frame import Page
 
 SPOKEN_HERE = ("IT", "GB")
 _BY_CURRENCY = {"USD": "US", "CAD": "CA", "CHF": "CH", "AUD": "AU"}
@@ -16,9 +13,6 @@ def regions(book: Workbook) -> tuple[str, ...]:
     return (named,) if named else SPOKEN_HERE
 
 
-def without_contacts(page: Page, words: str) -> str:
-    """The words with e-mail addresses and phone numbers masked; that is said above once the page is drawn anew."""
-    clean = masked(words, regions(page.book))
-    if clean != words:
-        session.session().notice = page.words(N_("Kept without the e-mail address or phone number."))
-    return clean
+def without_contacts(book: Workbook, words: str) -> str:
+    """The words with e-mail addresses and phone numbers masked."""
+    return masked(words, regions(book))

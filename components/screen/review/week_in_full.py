@@ -42,34 +42,48 @@ def _actions(page: Page, pilot: Pilot, week: int) -> None:
 def _what_else(page: Page, pilot: Pilot, week: int) -> None:
     """Everything else that may have moved the number (M21)."""
     first, last = pilot.days_of(week)
+    subject = f"event.{first}"
+    _add_event(pilot, first, page.taken_early(subject))
     for event in pilot.events:
         if event.day and first <= event.day <= last:
             page.text(event, "what", unsure=False)
-    given = page.taken_at_once(f"event.{first}", page.words(N_("Did anything else happen?")),
-                               page.words(N_("A holiday, a new price, the local paper")))  # fmt: skip
-    if given:
-        pilot.events = [*pilot.events, Event(day=first, what=given)]
-        session.save()
+    label, hint = N_("Did anything else happen?"), N_("A holiday, a new price, the local paper")
+    if _add_event(pilot, first, page.taken_at_once(subject, page.words(label), page.words(hint))):
         st.rerun()
+
+
+def _add_event(pilot: Pilot, day: date, what: str) -> bool:
+    if what:
+        pilot.events = [*pilot.events, Event(day=day, what=what)]
+        session.save()
+    return bool(what)
 
 
 def _what_customers_said(page: Page, pilot: Pilot, week: int) -> None:
     """Each sentence is a listening note of that week, for the objective of the pilot (M11, M12)."""
     first, last = pilot.days_of(week)
-    listening = page.book.listening
-    heard = [n for n in listening.notes if n.day and first <= n.day <= last and not n.source and n.words]
-    for note in [note for note in heard if pilot.objective in note.objectives][-MOST_NOTES:]:
+    subject = f"said.{first}"
+    _add_note(page, pilot, week, page.taken_early(subject))
+    notes = page.book.listening.notes
+    heard = [n for n in notes if n.day and first <= n.day <= last and pilot.objective in n.objectives and not n.source]
+    for note in heard[-MOST_NOTES:]:
         _heard(page, note)
     label = page.words(N_("What did a customer say? Their exact words"))
-    given = page.taken_at_once(f"said.{first}", label, page.sample("note.words"))
-    if given:
+    if _add_note(page, pilot, week, page.taken_at_once(subject, label, page.sample("note.words"))):
+        st.rerun()
+
+
+def _add_note(page: Page, pilot: Pilot, week: int, words: str) -> bool:
+    if words:
         place = pilot.channels[0].place if len(pilot.channels) == 1 else ""
         objectives = [pilot.objective] if pilot.objective else []
-        note = Note(words=without_contacts(page, given), day=_day(page, first, last), place=place,
+        note = Note(words=without_contacts(page.book, words), day=_day(page, *pilot.days_of(week)), place=place,
                     objectives=objectives)  # fmt: skip
-        listening.notes = [*listening.notes, note]
+        page.book.listening.notes = [*page.book.listening.notes, note]
+        if note.words != words:
+            page.hold("masked", note.id)
         session.save()
-        st.rerun()
+    return bool(words)
 
 
 def _day(page: Page, first: date, last: date) -> date:
@@ -79,12 +93,12 @@ def _day(page: Page, first: date, last: date) -> date:
 
 def _heard(page: Page, note: Note) -> None:
     with page.box():
+        _mask(page, note)  # what was typed is in the plan before it is drawn, but not after a restart
         page.text(note, "words", unsure=False, lines=2, bare=True)
-        clean = without_contacts(page, note.words)
-        if clean != note.words and not note.contacts_kept:
-            note.words = clean
-            session.save()
+        if _mask(page, note):
             st.rerun()
+        if page.held("masked") == note.id:
+            page.quiet("Kept without the e-mail address or phone number.")
         left, right = st.columns([2, 3], gap="medium")
         with left:
             places = {code: literal(name) for code, name in place_names(page).items()}
@@ -93,3 +107,13 @@ def _heard(page: Page, note: Note) -> None:
             page.choice(note, "need", NEEDS, style="pills")
         if same_words(page.book.listening.notes, note)[:1] not in ([], [note]):
             said_before(page, note)
+
+
+def _mask(page: Page, note: Note) -> bool:
+    clean = without_contacts(page.book, note.words)
+    if note.contacts_kept or clean == note.words:
+        return False
+    note.words = clean
+    page.hold("masked", note.id)
+    session.save()
+    return True
