@@ -25,13 +25,16 @@ MOST_MISSED = 12  # weeks offered one by one
 def head_of_review(page: Page) -> None:
     """While a pilot is under way, what to do now stands above; else the step as all others."""
     pilot = pilot_under_way(page.book, page.today)
-    if pilot is None or pilot.weeks is None or page.today > (pilot.end or page.today):
+    metric = metric_of(page, pilot) if pilot else None
+    if pilot is None or metric is None or pilot.end is None or page.today > pilot.end:
         page.head()
         return
-    about = page.words(N_("Week {n} of {weeks} · about {minutes} minutes"), n=pilot.week_of(page.today),
-                       weeks=pilot.weeks, minutes=2)  # fmt: skip
-    name = literal(shortened(pilot.name))
-    page.head(page.words(N_("Record this week’s numbers")), " · ".join([name, about] if name else [about]), why="")
+    week = page.words(N_("Week {n} of {weeks}"), n=pilot.week_of(page.today), weeks=pilot.weeks)
+    about = [literal(shortened(pilot.name)), page.words.weekday_day(page.today)]
+    if _week_in_hand(page, metric, pilot):
+        about = [about[0], week, page.words(N_("about {minutes} minutes"), minutes=2)]
+        week = page.words(N_("Record this week’s numbers"))
+    page.head(week, " · ".join(filter(None, about)), why="")
 
 
 def started_pilot(page: Page) -> Pilot | None:
