@@ -59,7 +59,7 @@ def _row(page: Page, pilot: Pilot, place: str, seen: PlaceEvidence | None, chann
     session.follow(key, channel is not None, channel is not None)
     full = channel is None and len(pilot.channels) >= MOST_CHANNELS
     with left:
-        given = st.checkbox(f"**{literal(place_name(page, place))}**", channel is not None, key=key, disabled=full)
+        given = st.checkbox(literal(place_name(page, place)), channel is not None, key=key, disabled=full)
     right.markdown(f":small[:gray[{_evidence(page, seen)}]]")
     if given and channel is None:
         _choose(page, pilot, place)
