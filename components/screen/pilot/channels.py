@@ -82,7 +82,8 @@ def _evidence(page: Page, seen: PlaceEvidence | None) -> str:
 
 def _about_channel(page: Page, channel: Channel) -> None:
     """Why there, how many hours it takes, and the notes behind it, one click away."""
-    page.text(channel, "reason", lines=2, unsure=False, bare=True, hint=N_("Why there?"))
+    page.text(channel, "reason", lines=2, unsure=False, bare=True, hint=N_("Why there?"),
+              of=literal(place_name(page, channel.place)))  # fmt: skip
     cited = [note for note in page.book.listening.notes if note.id in channel.notes and note.words.strip()]
     if not channel.reason.strip() and cited:
         _propose_reason(page, channel, cited)
