@@ -11,11 +11,13 @@ from components.texts import N_, NN_
 from components.texts.questions.pilot import DECISIONS, STATUSES
 from components.texts.questions.review import LESSONS
 from components.texts.verdicts import verdict_title
+from components.workbook import Pilot
 
 from .can_tell import bare_percent
 from .frame import Page
 from .layout import literal, shortened
 from .metrics import unit_of
+from .review import look_at
 from .sidebar import file_name
 
 MOST_LETTERS, MOST_LESSONS = 90, 2
@@ -23,7 +25,7 @@ WIDTHS = (4, 4, 5, 3, 5)
 NEXT_LINE = "  \n"
 
 
-def ledger(page: Page) -> None:
+def ledger(page: Page, shown: Pilot | None) -> None:
     """The table, and the same in full for a spreadsheet; a first pilot that still runs stands above already."""
     entries = measurement.ledger(page.book, page.today)
     if not entries or all(pilot.status in ("draft", "running") for pilot in page.book.pilots):
@@ -35,6 +37,8 @@ def ledger(page: Page) -> None:
             if number:
                 st.divider()
             _row(page, entry)
+            if shown is not None and entry.id != shown.id:
+                _open(page, entry)
     page.quiet("All of them side by side: what was worth repeating, and what was not.")
     st.download_button(words(N_("Download this table (CSV)")), lambda: ledger_csv(entries, words),
                        file_name(page.book, "csv"), "text/csv", on_click="ignore", icon=":material/download:",
@@ -48,6 +52,12 @@ def _row(page: Page, entry: LedgerEntry) -> None:
         lines = [f":small[:gray[{page.words(name)}]]", *(f":small[{line}]" for line in cell(page, entry))]
         if len(lines) > 1:
             place.markdown(NEXT_LINE.join(lines))
+
+
+def _open(page: Page, entry: LedgerEntry) -> None:
+    """Its review in full: the table shows the verdict only."""
+    if page.button("Open its review", f"ledger.{entry.id}", kind="tertiary", icon="arrow_upward"):
+        look_at(page, next(pilot for pilot in page.book.pilots if pilot.id == entry.id))
 
 
 def _pilot(page: Page, entry: LedgerEntry) -> Iterator[str]:

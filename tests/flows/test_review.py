@@ -117,12 +117,12 @@ def test_a_pilot_ends_and_is_decided_about(sit_down: SitDown) -> None:
     owner.press("end.pilot")
     assert owner.book.pilots[0].status == "ended"
     assert not owner.has("keep.week")
-    owner.answer_all({"expected": "Fewer calls", "happened": "About as many", "why": "Too few saw it",
+    owner.answer_all({"happened": "About as many", "why": "Too few saw it",
                       "next_time": "Put it on the invoice"})  # fmt: skip
     owner.answer("decision", "adjust")
     review = owner.book.pilots[0].review
     assert (review.decision, review.decision_day) == ("adjust", TODAY)
-    assert (review.expected, review.next_time) == ("Fewer calls", "Put it on the invoice")
+    assert (review.happened, review.next_time) == ("About as many", "Put it on the invoice")
     owner.answer("against_rule", "One more month costs little")
     assert owner.book.pilots[0].review.against_rule == "One more month costs little"
     assert owner.has("next.pilot")

@@ -100,7 +100,11 @@ def spent_of_caps(page: Page, pilot: Pilot, metric: Metric) -> list[tuple[str, s
 
 
 def _of(page: Page, used: str, cap: float | None) -> str:
-    return used if cap is None else page.words(N_("{used} of {cap}"), used=used, cap=page.words.number(cap, 1))
+    return (
+        page.words(N_("{used} h"), used=used)
+        if cap is None
+        else page.words(N_("{used} of {cap} h"), used=used, cap=page.words.number(cap, 1))
+    )
 
 
 def _averages(page: Page, metric: Metric, usual: float, lately: float, *, judged: bool) -> None:
@@ -141,8 +145,16 @@ def _under_the_picture(page: Page, pilot: Pilot, earlier: list[Weekly], band: Li
             )
         for week in _unusual(earlier, band)[:MOST_UNUSUAL]:
             page.quiet("The week of {day} is far from the others. Do you know why?", day=page.words.day(week))
-    if any(event.day for event in pilot.events):
-        page.quiet("Shaded: weeks in which something else happened.")
+    noted = [event for event in pilot.events if event.day]
+    if noted:
+        named = [
+            f"**{literal(shortened(event.what, 60)) or '–'}** ({page.words.day_month(event.day)})"
+            for event in noted[:MOST_UNUSUAL]
+            if event.day
+        ]
+        more = ["…"] if noted[MOST_UNUSUAL:] else []
+        page.quiet("Shaded: weeks in which something else happened. You noted: {events}.",
+                   events=page.words.together([*named, *more]))  # fmt: skip
 
 
 def _unusual(earlier: list[Weekly], band: Limits) -> list[date]:

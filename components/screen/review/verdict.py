@@ -45,11 +45,10 @@ def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         return
     if not seen.during and pilot.status == "running":
         return
-    page.group("The verdict")
     said = verdict_in_words(seen, voice_of(page))
+    page.group("The verdict: {verdict}", verdict=said.headline)
     if said.stage:
-        st.markdown(f":small[:gray[{said.stage}]]", width=RUNNING_TEXT)
-    st.subheader(said.headline, anchor=False)
+        st.markdown(f"**{said.stage}**", width=RUNNING_TEXT)
     for sentence in (said.range, said.target, said.helps):
         if sentence:
             st.markdown(sentence, width=RUNNING_TEXT)
