@@ -6,6 +6,7 @@ from components.screen.ledger import ledger
 from components.screen.review import (
     decision,
     end_of_pilot,
+    head_of_review,
     looking_back,
     money,
     more_about_review,
@@ -16,7 +17,7 @@ from components.screen.review import (
 )
 
 
-@step("review")
+@step("review", head=head_of_review)
 def review(page: Page) -> None:
     pilot = started_pilot(page)
     if pilot is not None:

@@ -48,7 +48,7 @@ from .verdict import Against, Code, Flag, Verdict
 from .weekly import SortedOut, Weekly, sort_out, weekly
 from .weeks import counting_weeks, monday_of, next_monday
 from .widening import stickiness, widening
-from .windows import average, before, change_percent, during, weeks_not_recorded
+from .windows import average, before, change_percent, during, week_to_record, weeks_not_recorded
 from .worth import (
     HOLDING_PERCENT,
     Stock,
@@ -79,6 +79,7 @@ __all__ = [
     "rate_interval", "rate_ratio", "ratio_range", "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted",
     "share_interval", "signal_rose", "single_weeks", "slope", "sort_out", "spent", "spread", "standard_error", "stickiness",
     "stock_moved", "stock_of", "stock_unit", "stretch", "student", "support_ceiling", "support_contact", "target",
-    "units_gained", "value_of_one", "varies_more_than_chance", "verdict_of", "walk_in", "weekly", "weeks_not_recorded",
+    "units_gained", "value_of_one", "varies_more_than_chance", "verdict_of", "walk_in", "week_to_record", "weekly",
+    "weeks_not_recorded",
     "welch", "widening", "worth_of_one",
 ]  # fmt: skip

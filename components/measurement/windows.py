@@ -9,6 +9,7 @@ from .weekly import Weekly, weekly
 from .weeks import WEEK
 
 LONGEST_BASELINE = timedelta(weeks=26)
+TO_MONDAY = timedelta(days=2)  # from a Saturday
 
 
 def before(metric: Metric, pilot: Pilot | None = None, *, frozen: bool = True) -> list[Weekly]:
@@ -40,10 +41,29 @@ def weeks_not_recorded(metric: Metric, pilot: Pilot, today: date) -> list[date]:
     """The first days of those pilot weeks that are over and have neither a figure nor a reason for leaving it out."""
     if pilot.start is None or pilot.end is None:
         return []
+    over = (min(today, pilot.end + timedelta(days=1)) - pilot.start).days // 7
+    return _not_recorded(metric, pilot, [pilot.start + number * WEEK for number in range(max(over, 0))])
+
+
+def week_to_record(metric: Metric, pilot: Pilot, today: date) -> int | None:
+    """The number of the week to ask for first; None where no number is due.
+
+    While the pilot runs, the latest week whose Saturday has come: most who count sit down at its end. Once the
+    planned weeks are over, the first that is missing.
+    """
+    if pilot.start is None or pilot.end is None:
+        return None
+    if today > pilot.end:
+        due = weeks_not_recorded(metric, pilot, today)[:1]
+    else:
+        saturdays = (today - pilot.start + TO_MONDAY).days // 7
+        due = _not_recorded(metric, pilot, [pilot.start + (saturdays - 1) * WEEK] if saturdays > 0 else [])
+    return pilot.week_of(due[0]) if due else None
+
+
+def _not_recorded(metric: Metric, pilot: Pilot, weeks: list[date]) -> list[date]:
     entries = [(entry.first, entry.last) for entry in during(metric, pilot)]
     entries += [(r.first, _day_after(r) - timedelta(days=1)) for r in metric.readings if r.excluded]
-    over = (min(today, pilot.end + timedelta(days=1)) - pilot.start).days // 7
-    weeks = [pilot.start + number * WEEK for number in range(max(over, 0))]
     return [week for week in weeks if not any(first < week + WEEK and last >= week for first, last in entries)]
 
 

@@ -8,7 +8,7 @@ from components.files import UnreadableFile, kept, loads, open_example, open_kep
 from components.files.codes import SENTENCES
 from components.texts import C_, N_, Words
 from components.texts.steps import HALF_DAYS, STEPS
-from components.workbook import Business, Objective, Workbook
+from components.workbook import Business, Objective, Workbook, pilot_under_way
 
 from . import clock, session
 from .layout import RUNNING_TEXT, literal, shortened
@@ -128,6 +128,10 @@ def example(words: Words, label: str, back_to: str | None = None) -> None:
 
 
 def _enter(back_to: str | None) -> None:
+    """The page that was asked for; while a pilot is under way its check-in; else home."""
+    book = session.session().book
+    if back_to is None and book is not None and pilot_under_way(book, clock.today()):
+        back_to = PAGES["review"]
     if back_to:
         go_to(back_to)
     st.rerun()

@@ -184,10 +184,10 @@ class Form(Beside):
             self._store(owner, name, kept, key)
         return str(getattr(owner, name))
 
-    def flag(self, owner: Part, name: str) -> bool:
+    def flag(self, owner: Part, name: str, *, label: str = "") -> bool:
         asked, key, current = question(owner, name), self._key(owner, name), bool(getattr(owner, name))
         session.follow(key, current, current)
-        given = st.checkbox(self.words(asked.label), current, key=key, help=self.words(asked.why) or None)
+        given = st.checkbox(label or self.words(asked.label), current, key=key, help=self.words(asked.why) or None)
         if given != current:
             self._store(owner, name, given, key)
         return given
@@ -267,6 +267,9 @@ class Form(Beside):
         if value is None or (whole and not value.is_integer()):
             sentence = N_("A number goes here, for example {example}. What you typed is still there.")
             return self.words(sentence, example="12" if whole else self.words.typed(38.5))
+        if value < 0:
+            return self.words(N_("Nothing below zero goes here, so this was not taken. What you typed is still there: "
+                                 "leave out the minus."))  # fmt: skip
         return self.words(N_("This number is too small or too large to be right here. What you typed is still there."))
 
 

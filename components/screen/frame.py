@@ -41,14 +41,16 @@ class Page(Form, InHand, Layout):
         self.name = name
         self.groups = ExitStack()
 
-    def head(self, title: str = "") -> None:
-        """The title, where we are, and one sentence why."""
-        step = STEPS[self.name]
+    def head(self, title: str = "", place: str = "", why: str | None = None) -> None:
+        """The title, where we are, and one sentence why: those of the step, or others that are translated already."""
+        step, number = STEPS[self.name], ORDER.index(self.name) + 1
         st.title(title or self.words(step.title), anchor=False)
-        place = N_("Step {number} of {all} · about {minutes} minutes")
-        number = ORDER.index(self.name) + 1
-        under_the_title(self.words, self.book, self.words(place, number=number, all=len(ORDER), minutes=step.minutes))
-        self.say(step.why)
+        usual = N_("Step {number} of {all} · about {minutes} minutes")
+        place = place or self.words(usual, number=number, all=len(ORDER), minutes=step.minutes)
+        under_the_title(self.words, self.book, place)
+        why = self.words(step.why) if why is None else why
+        if why:
+            st.markdown(why, width=RUNNING_TEXT)
         with st.container():  # it comes and goes, and must not move the fields below
             self._notice()
 
@@ -161,7 +163,9 @@ def configure(title: str) -> None:
     st.set_page_config(page_title=title, page_icon=ICON, layout="wide", initial_sidebar_state="auto")
 
 
-def step(name: str, *, finish: bool = True) -> Callable[[Callable[[Page], None]], None]:
+def step(
+    name: str, *, finish: bool = True, head: Callable[[Page], None] = Page.head
+) -> Callable[[Callable[[Page], None]], None]:
     """Draws a page of the weekend: `@step("objectives")` above a function that asks the questions.
 
     With no plan open it takes up the last one kept here, else offers to begin one.
@@ -176,7 +180,7 @@ def step(name: str, *, finish: bool = True) -> Callable[[Callable[[Page], None]]
             with st.container(width=COLUMN):
                 doors(words, back_to=PAGES[name])
         else:
-            _questions(name, questions, finish)
+            _questions(name, questions, finish, head)
             keep_while_typing()
         sidebar(words, session.session().book, name)
 
@@ -184,14 +188,14 @@ def step(name: str, *, finish: bool = True) -> Callable[[Callable[[Page], None]]
 
 
 @st.fragment
-def _questions(name: str, questions: Callable[[Page], None], finish: bool) -> None:
+def _questions(name: str, questions: Callable[[Page], None], finish: bool, head: Callable[[Page], None]) -> None:
     """The page beside the sidebar. An answer draws only this anew, unless the sidebar has something new to say."""
     words, book = session.words(), session.find_workbook(or_latest=True)
     if book is None:
         st.rerun()
     with st.container(width=COLUMN):
         page = Page(name, book, words, clock.today())
-        page.head()
+        head(page)
         with suppress(_NothingMore), page.groups:
             questions(page)
         if finish:

@@ -6,14 +6,17 @@ from components.advice import next_step, sentence, step_status
 from components.catalogue import business
 from components.texts import C_, N_, Words
 from components.texts.steps import HALF_DAYS, STATUSES, STEPS
-from components.workbook import Workbook, current_pilot
+from components.workbook import Workbook, pilot_under_way
 
 from . import clock, session
 from .doors import continue_with, doors, example, open_saved
-from .frame import configure, under_the_title
+from .frame import Page, configure, under_the_title
 from .layout import COLUMN, literal, shortened
 from .links import MARKS, PAGES, go_to, link
 from .sidebar import sidebar
+from .under_way import so_far, title_of_week, what_to_record
+
+STEPS_AT_A_GLANCE = N_("See your weekend at a glance")
 
 
 def home() -> None:
@@ -29,31 +32,48 @@ def home() -> None:
 
 
 def _glance(words: Words, book: Workbook) -> None:
-    st.title(words(N_("See your weekend at a glance")), anchor=False)
-    about = [literal(shortened(book.business.name)), words(business(book.business.kind).name)]
-    day = words.weekday_day(clock.today())
-    under_the_title(words, book, " · ".join([part for part in about if part] + [day]))
-    _next(words, book)
-    st.space("small")
-    for half_day, steps in HALF_DAYS.items():
-        left, right = st.columns([1, 4], gap="xsmall")
-        left.markdown(f":gray[{words(half_day)}]")
-        with right, st.container(gap="xsmall"):
-            for step in steps:
-                _row(words, book, step)
+    """What comes next and where everything stands; while a pilot is under way, how far that is comes first."""
+    pilot, page = pilot_under_way(book, clock.today()), Page("review", book, words, clock.today())
+    if pilot is not None:
+        title_of_week(page, pilot)
+        _next(words, book)
+        with page.groups:
+            so_far(page, pilot)
+        st.space("small")
+        page.folded(words(STEPS_AT_A_GLANCE), "the.weekend", _weekend)
+    else:
+        _title(words, book)
+        _next(words, book)
+        st.space("small")
+        _weekend(page)
     st.divider()
     _another(words)
 
 
+def _title(words: Words, book: Workbook) -> None:
+    st.title(words(STEPS_AT_A_GLANCE), anchor=False)
+    about = [literal(shortened(book.business.name)), words(business(book.business.kind).name)]
+    day = words.weekday_day(clock.today())
+    under_the_title(words, book, " · ".join([part for part in about if part] + [day]))
+
+
+def _weekend(page: Page) -> None:
+    for half_day, steps in HALF_DAYS.items():
+        left, right = st.columns([1, 4], gap="xsmall")
+        left.markdown(f":gray[{page.words(half_day)}]")
+        with right, st.container(gap="xsmall"):
+            for step in steps:
+                _row(page.words, page.book, step)
+
+
 def _next(words: Words, book: Workbook) -> None:
-    step, finding = next_step(book, clock.today())
+    (step, finding), pilot = next_step(book, clock.today()), pilot_under_way(book, clock.today())
     with st.container(border=True):
         left, right = st.columns([3, 1], vertical_alignment="center")
         why = sentence(finding, words) if finding else words(STEPS[step].why)
         title = words(STEPS[step].title)
-        pilot = current_pilot(book)
-        if step == "review" and pilot and pilot.status == "running":
-            title = words(N_("Record this week’s numbers"))
+        if pilot is not None:
+            title, why = what_to_record(Page("review", book, words, clock.today()), pilot, why if finding else "")
         left.markdown(f":small[:gray[{words(C_('home', 'Next'))}]]  \n**{title}.** {why}")
         with right, st.container(horizontal=True, horizontal_alignment="right"):
             label = words(N_("Open: {step}"), step=words(STEPS[step].menu))

@@ -58,6 +58,15 @@ class InHand:
         waiting = session.waiting_texts(key)
         return session.just_taken(key, waiting.pop(0)) if waiting else ""
 
+    def taken_early(self, subject: str) -> str:
+        """The same before the field is drawn, also where it is drawn no more since something else stands there now.
+
+        Whoever types and goes straight on to a button has both done in one run, which must not be broken off.
+        """
+        key = self._hand_key(subject)
+        waiting = session.waiting_texts(key)
+        return session.just_taken(key, waiting.pop(0)) if waiting else ""
+
     def pick_in_hand(self, subject: str, label: str, names: Mapping[str, str]) -> str | None:
         """Which one is in use; the newest until another is picked."""
         if self.held(subject) not in names:

@@ -37,7 +37,7 @@ class Layout:
     words: Words
     groups: ExitStack
 
-    def group(self, text: str) -> None:
+    def group(self, text: str, **values: object) -> None:
         """Begin a part of the page, in a container of its own.
 
         A field moved by something new above it is built anew and forgets what is being typed; so nothing that comes
@@ -46,7 +46,7 @@ class Layout:
         self.groups.close()
         self.groups.enter_context(st.container())
         st.space("small")
-        st.header(self.words(text), anchor=False)
+        st.header(self.words(text, **values), anchor=False)
 
     def subgroup(self, text: str, **values: object) -> None:
         st.subheader(self.words(text, **values), anchor=False)

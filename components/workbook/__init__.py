@@ -28,13 +28,14 @@ from .references import (
     is_unknown,
     main_metric,
     parts,
+    pilot_under_way,
     references_to,
     remove,
     set_unknown,
 )
 from .resources import Absence, Person, Resources
 from .review import Decision, Lesson, Review
-from .spent import Spent, cash_spent, hours_spent
+from .spent import Spent, cash_spent, check_in_of, hours_spent
 from .week_forward import week_forward
 from .worth import Worth
 
@@ -44,7 +45,7 @@ __all__ = [
     "FocusArea", "HandedOn", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective", "Part",
     "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Spent", "Terms", "Tracking",
     "Unknown", "Workbook", "Worth",
-    "cash_spent", "chosen_objective", "current_pilot", "early_signal", "extended_from", "hand_on", "hours_spent",
-    "is_unknown", "main_metric", "new_id", "next_pilot", "parts", "references_to", "remove", "set_unknown",
-    "week_forward",
+    "cash_spent", "check_in_of", "chosen_objective", "current_pilot", "early_signal", "extended_from", "hand_on",
+    "hours_spent", "is_unknown", "main_metric", "new_id", "next_pilot", "parts", "pilot_under_way", "references_to",
+    "remove", "set_unknown", "week_forward",
 ]  # fmt: skip

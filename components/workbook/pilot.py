@@ -146,3 +146,14 @@ class Pilot(Named):
         if self.start is None or self.weeks is None:
             return None
         return self.start + timedelta(days=7 * self.weeks - 1)
+
+    def week_of(self, day: date) -> int | None:
+        """The number of the week that `day` lies in, also after the planned end; None before the start."""
+        return None if self.start is None or day < self.start else (day - self.start).days // 7 + 1
+
+    def days_of(self, week: int) -> tuple[date, date]:
+        """The Monday and the Sunday of a week, the first being 1. ValueError while there is no start."""
+        if self.start is None:
+            raise ValueError("a pilot without a start has no weeks")
+        first = self.start + timedelta(weeks=week - 1)
+        return first, first + timedelta(days=6)

@@ -1,6 +1,7 @@
 """Finding parts of a workbook, and taking one away without leaving references to it behind."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Literal, get_args
 
 from pydantic import BaseModel
@@ -49,6 +50,13 @@ def current_pilot(book: Workbook) -> Pilot | None:
         if fitting:
             return fitting[-1]
     return book.pilots[-1] if book.pilots else None
+
+
+def pilot_under_way(book: Workbook, today: date) -> Pilot | None:
+    """The running pilot, once its first day has come."""
+    pilot = current_pilot(book)
+    begun = pilot and pilot.status == "running" and pilot.week_of(today) is not None
+    return pilot if begun else None
 
 
 def is_unknown(book: Workbook, about: str, field: str) -> bool:

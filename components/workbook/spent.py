@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .pilot import Pilot
+from .pilot import CheckIn, Pilot
 
 
 @dataclass(frozen=True)
@@ -12,6 +12,11 @@ class Spent:
     amount: float | None
     weeks: int = 0  # that have a figure; 0 where the total was given
     whole: bool = True
+
+
+def check_in_of(pilot: Pilot, week: int) -> CheckIn | None:
+    """The check-in of a week; of two the later one counts."""
+    return next((check_in for check_in in reversed(pilot.check_ins) if check_in.week == week), None)
 
 
 def hours_spent(pilot: Pilot) -> Spent:

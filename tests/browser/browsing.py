@@ -191,8 +191,8 @@ class Tab:
 
     def upload(self, name: str, content: bytes, which: int = 0) -> None:
         chooser = self.page.locator("input[type=file]").nth(which)
-        chooser.set_input_files({"name": name, "mimeType": "application/octet-stream", "buffer": content})
-        self.settled()
+        with self.answered():  # the file travels by itself; only when it is there the tab tells the app
+            chooser.set_input_files({"name": name, "mimeType": "application/octet-stream", "buffer": content})
 
     def download(self, name: str) -> bytes:
         with self.page.expect_download() as waiting:

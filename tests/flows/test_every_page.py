@@ -57,7 +57,9 @@ def test_looking_at_every_page_changes_nothing(
     for page in ADDRESSES:
         owner = sit_down(page, plan=book.id, lang=lang)
         assert owner.plan == book.id
-        assert page == "home" or owner.title == words_for(lang)(STEPS[page].title)
+        recording = page == "review" and situation == "running"
+        title = "Record this week’s numbers" if recording else STEPS.get(page, STEPS["plan"]).title
+        assert page == "home" or owner.title == words_for(lang)(title)
         assert file.read_bytes() == before, page
     assert not owner.has("new.start")
 

@@ -1,6 +1,6 @@
 """A pilot opens when the groundwork is there, starts with a baseline and a rule, and is judged by what stood then."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -285,12 +285,12 @@ def test_a_week_looked_at_in_a_long_pilot_does_not_trouble_a_short_one(
 ) -> None:
     keep(running())
     owner = sit_down("review", plan="book")
-    owner.answer("pilot.week", 6)
+    owner.answer("pilot.week", 4)
     owner.press("end.pilot")
     owner.answer("decision", "repeat")
     owner.press("next.pilot")
     start_the_draft(owner)
-    monkeypatch.setenv("WORKBOOK_TODAY", MONDAY.isoformat())
+    monkeypatch.setenv("WORKBOOK_TODAY", (MONDAY + timedelta(days=5)).isoformat())
     owner.go("review")
     assert owner.shown("week") == 1
 

@@ -37,7 +37,7 @@ def test_until_its_monday_comes_there_is_nothing_to_record(sit_down: SitDown) ->
 def test_a_week_is_recorded(sit_down: SitDown) -> None:
     keep(running())
     owner = sit_down("review", plan="book")
-    owner.answer("pilot.week", 5)
+    owner.unfold()
     owner.answer_all({
         f"hand.week.{FIFTH}": "44", "pilot-week-5.hours": "2.5", "pilot-week-5.cash": "12",
         "pilot-week-5.line": "Three people said thank you", f"hand.event.{FIFTH}": "First warm days",
@@ -84,8 +84,9 @@ def test_looking_at_a_week_records_nothing(sit_down: SitDown) -> None:
     keep(running())
     owner = sit_down("review", plan="book")
     kept = owner.file()
-    for week in range(1, 7):
+    for week in range(1, 6):
         owner.answer("pilot.week", week)
+        owner.unfold()
     assert owner.file() == kept
 
 

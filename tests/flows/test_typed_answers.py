@@ -199,6 +199,7 @@ def test_a_text_that_is_too_long_is_said_and_stays_in_the_field(sit_down: SitDow
 
 AT_ONCE: list[tuple[str, Any, str]] = [
     ("listening", empty, "hand.keyword"), ("pilot", draft, "hand.action"), ("review", running, "hand.event.2026-03-02"),
+    ("review", running, "hand.said.2026-03-02"),
 ]  # fmt: skip
 
 
@@ -208,6 +209,7 @@ def test_a_line_that_is_taken_at_once_may_be_too_long_as_well(
 ) -> None:
     keep(begin())
     owner = sit_down(page, plan="book")
+    owner.unfold()
     before = owner.file()
     owner.answer(field, "w" * 60_000)
     assert owner.tab.error
@@ -224,6 +226,7 @@ def test_a_line_that_is_taken_at_once_takes_any_character(
 ) -> None:
     keep(begin())
     owner = sit_down(page, plan="book")
+    owner.unfold()
     owner.answer(field, typed)
     assert dumps(owner.book).decode().count(typed.replace("\n", "\\n")) == 1
     assert not owner.has(field) or owner.shown(field) == ""

@@ -38,7 +38,7 @@ def capture(page: Page) -> None:
         with about_the_words:
             kept = _without_contacts(page, note, words)
             page.write(note, words=kept, place=place or "", need=need)
-            _said_before(page, note)
+            said_before(page, note)
     with st.container(horizontal=True, vertical_alignment="center"):
         if page.button("Add a note", "next.note", icon="add") and note is not None:
             page.hold("note", None)
@@ -69,7 +69,8 @@ def _without_contacts(page: Page, note: Note, words: str) -> str:
     return words if page.flag(note, "contacts_kept") else masked(words, regions(page.book))
 
 
-def _said_before(page: Page, note: Note) -> None:
+def said_before(page: Page, note: Note) -> None:
+    """The same words from the same place may be one note twice."""
     twin = next((other for other in same_words(page.book.listening.notes, note) if other is not note), None)
     if twin is not None:
         page.is_said("listening.twice", note.id)

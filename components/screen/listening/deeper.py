@@ -5,14 +5,14 @@ from typing import Any
 import streamlit as st
 
 from components.evidence import Evidence, evidence_for, known_theme
-from components.texts import N_, masked
+from components.texts import N_
 from components.texts.questions.listening import CONVERSATIONS, KEYWORD_KINDS, NEEDS
 from components.workbook import Keyword, Note, Objective, Place, Search, chosen_objective
 
 from ..frame import Page
 from ..layout import literal, shortened
 from ..tables import Column, table
-from .contacts import regions
+from .contacts import without_contacts
 from .figures import quote
 from .from_a_file import bring_in_notes
 from .places import place_name, place_names
@@ -77,7 +77,7 @@ def _notes(page: Page) -> None:
     def tidy(note: Note) -> None:
         """What is typed into a cell is treated as in the field above: contacts masked, themes spelled as before."""
         if not note.contacts_kept:
-            note.words = masked(note.words, regions(page.book))
+            note.words = without_contacts(page.book, note.words)
         others = [other.theme for other in page.book.listening.notes if other is not note and other.theme]
         note.theme = known_theme(note.theme, others)
 

@@ -5,7 +5,6 @@ import streamlit as st
 from components.texts.questions.review import LESSONS
 from components.workbook import CheckIn, Lesson, Pilot
 
-from .. import session
 from ..frame import Page
 from ..listening import place_name
 from ..tables import Column, table
@@ -14,13 +13,6 @@ from ..tables import Column, table
 def looking_back(page: Page, pilot: Pilot) -> None:
     if pilot.status == "running":
         return
-    if pilot.review.decision is None:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            page.quiet("The pilot is over.")
-            if page.button("Go on recording", "reopen.pilot", icon="undo", kind="tertiary"):
-                pilot.status = "running"
-                session.save()
-                st.rerun()
     page.group("Looking back")
     page.text(pilot.review, "expected", unsure=False, lines=2)
     page.text(pilot.review, "happened", unsure=False, lines=2)

@@ -1,7 +1,7 @@
 """The picture: the weeks before with their usual ups and downs, the pilot, the target, and what else happened."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 import streamlit as st
 
@@ -54,16 +54,24 @@ def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
     elif usual is not None and not level:
         _averages(page, metric, usual, lately, judged=seen is not None)
-    band = limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
-    series_picture(
-        page, earlier, now, name=metric.name, usual=usual, target=_target(seen.metric if seen else metric, usual),
-        pilot_average=None if level else lately, band=(band.lower, band.upper) if band else None,
-        pilot=_window(pilot), events=_shaded(page, pilot),
-    )  # fmt: skip
+    band = chart_of_pilot(page, pilot, metric)
     _under_the_picture(page, pilot, earlier, band)
     _early_signal(page, pilot)
     with st.expander(page.words(N_("Show the figures")), icon=":material/table_rows:"):
         _figures(page, pilot, earlier, now, band, seen)
+
+
+def chart_of_pilot(page: Page, pilot: Pilot, metric: Metric) -> Limits | None:
+    """The chart alone; gives the usual ups and downs that it shows, None where there are too few weeks for them."""
+    earlier, now = before(metric, pilot), during(metric, pilot)
+    usual = average(earlier)
+    band = limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
+    series_picture(
+        page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
+        pilot_average=None if metric.quantity == "level" else average(now),
+        band=(band.lower, band.upper) if band else None, pilot=_window(pilot), events=_shaded(page, pilot),
+    )  # fmt: skip
+    return band
 
 
 def _first_and_last(entries: list[Weekly]) -> list[tuple[str, float | None]]:
@@ -72,16 +80,22 @@ def _first_and_last(entries: list[Weekly]) -> list[tuple[str, float | None]]:
 
 def _tiles(page: Page, pilot: Pilot, metric: Metric, figures: list[tuple[str, float | None]]) -> None:
     """The figures, and hours and cash against their caps."""
-    words, used = page.words, spent(pilot, metric, page.book.resources)
-    tiles = [(label, words.figure(figure)) for label, figure in figures if figure is not None]
+    tiles = [(label, page.words.figure(figure)) for label, figure in figures if figure is not None]
+    tiles += spent_of_caps(page, pilot, metric)
+    for column, (label, value) in zip(st.columns(max(len(tiles), 3)), tiles, strict=False):
+        column.metric(page.words(label), value)
+
+
+def spent_of_caps(page: Page, pilot: Pilot, metric: Metric) -> list[tuple[str, str]]:
+    """Hours and cash so far, of as much as was meant; each with its marked name."""
+    words, used, found = page.words, spent(pilot, metric, page.book.resources), []
     if used.hours is not None:
-        tiles.append((N_("Hours spent"), _of(page, words.number(used.hours, 1), used.cap_hours)))
+        found.append((N_("Hours spent"), _of(page, words.number(used.hours, 1), used.cap_hours)))
     if used.cash is not None:
         cap = None if used.cap_cash is None else words.money(used.cap_cash, page.book.currency, whole=True)
         cash = words.money(used.cash, page.book.currency, whole=True)
-        tiles.append((N_("Cash spent"), cash if cap is None else words(N_("{used} of {cap}"), used=cash, cap=cap)))
-    for column, (label, value) in zip(st.columns(max(len(tiles), 3)), tiles, strict=False):
-        column.metric(words(label), value)
+        found.append((N_("Cash spent"), cash if cap is None else words(N_("{used} of {cap}"), used=cash, cap=cap)))
+    return found
 
 
 def _of(page: Page, used: str, cap: float | None) -> str:
@@ -190,7 +204,8 @@ def _rows(page: Page, weeks: list[tuple[Weekly, bool]], heads: list[str], more: 
 
 
 def _spent_in(page: Page, pilot: Pilot, week: Weekly) -> list[str]:
-    inside = [c for c in pilot.check_ins if pilot.start and _covers(week, pilot.start + timedelta(days=7 * c.week - 7))]
+    weeks = {c.week: c for c in pilot.check_ins}.values()  # of two for one week the later counts
+    inside = [c for c in weeks if pilot.start and _covers(week, pilot.days_of(c.week)[0])]
     hours, cash = _sum(c.hours for c in inside), _sum(c.cash for c in inside)
     return ["" if hours is None else page.words.number(hours, 1),
             "" if cash is None else page.words.money(cash, page.book.currency)]  # fmt: skip

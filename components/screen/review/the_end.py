@@ -9,6 +9,19 @@ from ..frame import Page
 from ..links import PAGES, go_to
 
 
+def it_is_over(page: Page, pilot: Pilot) -> None:
+    """Where a plan is opened whose pilot has ended: what that means for its numbers, and the way back."""
+    if pilot.review.decision is not None:
+        page.quiet("This pilot is over and decided. Its numbers can be put right under Metrics.")
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        page.quiet("This pilot is over: no more weeks are asked for.")
+        if page.button("Go on recording", "reopen.pilot", icon="undo", kind="tertiary"):
+            pilot.status = "running"
+            session.save()
+            st.rerun()
+
+
 def end_of_pilot(page: Page, pilot: Pilot) -> None:
     if pilot.status != "running":
         return

@@ -1,19 +1,37 @@
-"""This week's check-in: the number, the hours, one sentence, and what else happened (M18, M21)."""
+"""This week's check-in: the number, the hours, one sentence; the rest of the week is folded (M18, M21)."""
 
-from datetime import date, timedelta
 from functools import partial
 
 import streamlit as st
 
-from components.measurement import weeks_not_recorded
-from components.texts import C_, N_
-from components.workbook import CheckIn, Event, Metric, Pilot
+from components.measurement import week_to_record, weeks_not_recorded
+from components.texts import C_, N_, NN_
+from components.texts.steps import STEPS
+from components.workbook import CheckIn, Metric, Pilot, check_in_of, pilot_under_way
 
 from .. import session
 from ..frame import Page
 from ..layout import literal, shortened
+from ..links import PAGES, link
 from ..pilot import metric_of
-from ..readings import how_to_write, reading_of
+from .the_end import it_is_over
+from .week_in_full import week_in_full
+from .week_number import is_recorded, number_of_week
+
+DONE = 0  # in the place of a week: nothing is in hand until one is chosen
+MOST_MISSED = 12  # weeks offered one by one
+
+
+def head_of_review(page: Page) -> None:
+    """While a pilot is under way, what to do now stands above; else the step as all others."""
+    pilot = pilot_under_way(page.book, page.today)
+    if pilot is None or pilot.weeks is None or page.today > (pilot.end or page.today):
+        page.head()
+        return
+    about = page.words(N_("Week {n} of {weeks} · about {minutes} minutes"), n=pilot.week_of(page.today),
+                       weeks=pilot.weeks, minutes=2)  # fmt: skip
+    name = literal(shortened(pilot.name))
+    page.head(page.words(N_("Record this week’s numbers")), " · ".join([name, about] if name else [about]), why="")
 
 
 def started_pilot(page: Page) -> Pilot | None:
@@ -21,108 +39,163 @@ def started_pilot(page: Page) -> Pilot | None:
     started = [pilot for pilot in page.book.pilots if pilot.status != "draft"]
     running = [pilot for pilot in started if pilot.status == "running"]
     if not started:
-        page.say("There is nothing to look back on yet. This page fills once your pilot has started.")
+        _never_started(page)
         return None
     return (running or started)[-1]
 
 
-def this_week(page: Page, pilot: Pilot) -> None:
-    """Two minutes a week: the number, the hours, one sentence. A missing week stays missing, never zero."""
-    metric = metric_of(page, pilot)
-    if pilot.status != "running" or metric is None or pilot.start is None or pilot.weeks is None:
+def _never_started(page: Page) -> None:
+    """Its day may have passed, or its file may hold results all the same: they are kept, and not judged."""
+    page.say("There is nothing to look back on yet. This page fills once your pilot has started.")
+    draft = next((p for p in reversed(page.book.pilots) if p.week_of(page.today) or p.check_ins), None)
+    if draft is None:
         return
-    page.group("This week’s numbers")
+    said = N_(
+        "This pilot was never started here, so its results can’t be compared with anything. What is written down "
+        "stays. If it really began, start it under Pilot; its weeks then count from its first day."
+    )
+    st.warning(page.words(said), icon=":material/edit_note:")
+    link(PAGES["pilot"], page.words(STEPS["pilot"].title), ":material/arrow_forward:")
+
+
+def this_week(page: Page, pilot: Pilot) -> None:
+    """Two minutes a week. A missing week stays missing, never zero."""
+    metric = metric_of(page, pilot)
+    if pilot.status != "running":
+        it_is_over(page, pilot)
+        return
+    if metric is None or pilot.start is None or pilot.weeks is None:
+        return
     if page.today < pilot.start:
+        page.group("This week’s numbers")
         page.quiet("It begins on {day}. From then on you record each week here.", day=page.words.day(pilot.start))
         return
-    missing = weeks_not_recorded(metric, pilot, page.today)
-    if len(missing) > 1:
-        page.quiet("Some weeks are still without a number. Add what you know; the rest may stay empty.")
-    week = _which_week(page, pilot, missing)
-    first = pilot.start + timedelta(days=7 * (week - 1))
-    left, middle, right = st.columns(3, gap="medium")
-    with left:
-        _number_of_week(page, metric, first)
-    check_in = next((c for c in pilot.check_ins if c.week == week), None)
+    week = _week_in_hand(page, metric, pilot)
+    if week == DONE:
+        page.group("Nothing to record today")
+        st.markdown(when_due(page, metric, pilot))
+        _any_week(page, pilot, DONE)
+    else:
+        page.group("Week {n}: {period}", n=week, period=page.words.period(*pilot.days_of(week)))
+        _check_in(page, metric, pilot, week)
+    _missed_weeks(page, metric, pilot, week)
+
+
+def _week_in_hand(page: Page, metric: Metric, pilot: Pilot) -> int:
+    """The one that was chosen; else the one whose number is due. It stays in hand once its number is there."""
+    day, week = page.held(f"week.{pilot.id}") or (None, DONE)
+    if day != page.today:
+        week = week_to_record(metric, pilot, page.today) or DONE
+        _take_in_hand(page, pilot, week)
+    return min(int(week), _weeks_begun(page, pilot))
+
+
+def _take_in_hand(page: Page, pilot: Pilot, week: int) -> None:
+    """For today: on another day another week may be due."""
+    page.hold(f"week.{pilot.id}", (page.today, week))
+
+
+def _weeks_begun(page: Page, pilot: Pilot) -> int:
+    return min(pilot.week_of(page.today) or 1, pilot.weeks or 1)
+
+
+def when_due(page: Page, metric: Metric, pilot: Pilot) -> str:
+    """For whom there is nothing to record today."""
+    if pilot.end and page.today > pilot.end:
+        return page.words(N_("The planned weeks are over. Look at the verdict, then end the pilot."))
+    week = _weeks_begun(page, pilot)
+    if is_recorded(metric, pilot.days_of(week)[0]):
+        week += 1
+    if week > (pilot.weeks or week):
+        return page.words(N_("All weeks have their number. Look at the verdict, then end the pilot."))
+    return page.words(N_("Week {n} is due at its end, on {day}."), n=week,
+                      day=page.words.weekday_day(pilot.days_of(week)[1]))  # fmt: skip
+
+
+def _check_in(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
+    first, last = pilot.days_of(week)
+    if last >= page.today:
+        page.quiet("This week lasts until {day}. Record it once nothing more comes.", day=page.words.weekday_day(last))
+    check_in = check_in_of(pilot, week)
     if check_in is None:
-        check_in = CheckIn(id=f"{pilot.id}-week-{week}"[:40], week=week, day=first)
+        check_in = CheckIn(id=_free_id(pilot, week), week=week, day=first)
         page.with_first_answer(check_in, partial(_add_check_in, pilot, check_in))
-    with middle:
+    elif sum(other.week == week for other in pilot.check_ins) > 1:
+        page.advise("Week {n} is written down twice. The later one counts and is shown here. Delete the other under "
+                    "“Go deeper”, in the table of all weeks.", n=week)  # fmt: skip
+    columns = iter(st.columns(3, gap="medium"))
+    with next(columns):
+        number_of_week(page, metric, "readings", first)
+    if metric.comparison:
+        with next(columns):
+            number_of_week(page, metric, "comparison", first)
+    with next(columns):
         page.number(check_in, "hours", width=250)
-    with right:
-        page.number(check_in, "cash", unit=page.words.sign(page.book.currency), width=250)
     page.text(check_in, "line", unsure=False)
-    _what_else(page, pilot, first)
-    if page.button("Record this week", "keep.week", icon="check", kind="primary"):
-        page.hold(f"week.{pilot.id}", None)
-        counted = any(r.first <= first and first < r.first + timedelta(days=r.days) for r in metric.readings)
-        text = N_("Week {n} is kept.") if counted else N_("Week {n} stays without a number; that is allowed.")
-        session.session().notice = page.words(text, n=week)
-        st.rerun()
+    inside = page.words(N_("cash, actions, what else happened, what customers said"))
+    label = page.words(N_("More about this week · {inside}"), inside=f":gray[{inside}]")
+    page.folded(label, f"more.{pilot.id}", week_in_full, pilot, check_in)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if page.button("Record this week", "keep.week", icon="check", kind="primary"):
+            _go_on(page, metric, pilot, week)
+        _any_week(page, pilot, week)
 
 
-def _which_week(page: Page, pilot: Pilot, missing: list[date]) -> int:
-    weeks = list(range(1, (pilot.weeks or 1) + 1))
-    start = pilot.start or page.today
-    current = min(max((page.today - start).days // 7 + 1, 1), len(weeks))
-    first_missing = (missing[0] - start).days // 7 + 1 if missing else current
-    proposed = min(page.held(f"week.{pilot.id}") or first_missing, len(weeks))
-    key = f"{page.book.id}.{pilot.id}.week.{page.words.language}"
-    session.follow(key, proposed, proposed)
-
-    def name(week: int) -> str:
-        first = start + timedelta(days=7 * (week - 1))
-        return page.words(N_("Week {n}: {period}"), n=week, period=page.words.period(first, first + timedelta(days=6)))
-
-    given = st.selectbox(page.words(C_("review", "Week")), weeks, proposed - 1, name, key=key, width=300) or proposed
-    if given != proposed:
-        page.hold(f"week.{pilot.id}", given)
-        session.agree(key, given)
-    elif not page.held(f"week.{pilot.id}"):
-        page.hold(f"week.{pilot.id}", given)
-    return given
-
-
-def _number_of_week(page: Page, metric: Metric, first: date) -> None:
-    """The reading of that week, written into the metric's one series."""
-    reading = next((r for r in metric.readings if r.first == first and r.days == 7), None)
-    label = literal(shortened(metric.name)) or page.words(N_("The number"))
-    if reading is not None:
-        page.number(reading, "value", label=label, width=250)
-        return
-    typed = page.taken_at_once(f"week.{first}", label, width=250, **how_to_write(page, metric))
-    if typed:
-        _add_reading(page, metric, first, typed)
-    refused = page.held(f"not a number.{first}")
-    if refused:
-        st.error(page.words(N_("“{text}” is not a number that can be kept. Type it like this: {example}."),
-                            text=literal(shortened(refused)), example="51"))  # fmt: skip
-
-
-def _add_reading(page: Page, metric: Metric, first: date, typed: str) -> None:
-    try:
-        reading = reading_of(page.words, metric, first, 7, typed)
-    except ValueError:
-        page.hold(f"not a number.{first}", typed)
-        return
-    page.hold(f"not a number.{first}", None)
-    metric.readings = sorted([*metric.readings, reading], key=lambda r: r.first)
-    session.save()
-    st.rerun()
+def _free_id(pilot: Pilot, week: int) -> str:
+    """The same in every run, until it is written down; a table can give a check-in's id another week."""
+    id = f"{pilot.id[:24]}-week-{week}"
+    while any(check_in.id == id for check_in in pilot.check_ins):
+        id += "-"
+    return id
 
 
 def _add_check_in(pilot: Pilot, check_in: CheckIn) -> None:
     pilot.check_ins = sorted([*pilot.check_ins, check_in], key=lambda c: c.week)
 
 
-def _what_else(page: Page, pilot: Pilot, first: date) -> None:
-    """Everything else that may have moved the number (M21)."""
-    inside = [e for e in pilot.events if e.day and first <= e.day < first + timedelta(days=7)]
-    for event in inside:
-        page.text(event, "what", unsure=False)
-    if not inside:
-        given = page.taken_at_once(f"event.{first}", page.words(N_("Did anything else happen?")))
-        if given:
-            pilot.events = [*pilot.events, Event(day=first, what=given)]
-            session.save()
-            st.rerun()
+def _go_on(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
+    """All is kept already. Whoever catches up goes on to the next week without a number."""
+    later = [n for n in _missed(page, metric, pilot) if n > week]
+    _take_in_hand(page, pilot, later[0] if later else DONE)
+    recorded = is_recorded(metric, pilot.days_of(week)[0])
+    text = N_("Week {n} is kept.") if recorded else N_("Week {n} stays without a number; that is allowed.")
+    session.session().notice = page.words(text, n=week)
+    st.rerun()
+
+
+def _missed(page: Page, metric: Metric, pilot: Pilot) -> list[int]:
+    return [pilot.week_of(first) or 1 for first in weeks_not_recorded(metric, pilot, page.today)]
+
+
+def _missed_weeks(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
+    """The others without a number, one click each; they may stay empty."""
+    page.is_said("review.readings", metric.id)
+    missed = [number for number in _missed(page, metric, pilot) if number != week]
+    if missed:
+        said = NN_("One week is still without a number. Add it if you know it; it may stay empty.",
+                   "{n} weeks are still without a number. Add what you know; the rest may stay empty.")  # fmt: skip
+        st.markdown(f":small[:gray[{page.words.count(said, len(missed))}]]")
+        with st.container(horizontal=True):
+            for number in missed[:MOST_MISSED]:
+                if page.button("Week {n}: {period}", f"missed.{number}", icon="edit_calendar", n=number,
+                               period=page.words.period(*pilot.days_of(number))):  # fmt: skip
+                    _take_in_hand(page, pilot, number)
+                    st.rerun()
+
+
+def _any_week(page: Page, pilot: Pilot, week: int) -> None:
+    """Each week that has begun can be looked at and put right."""
+    weeks = list(range(1, _weeks_begun(page, pilot) + 1))
+    key, shown = f"{page.book.id}.{pilot.id}.week.{page.words.language}", week or None
+    session.follow(key, shown, shown)
+
+    def name(number: int) -> str:
+        return page.words(N_("Week {n}: {period}"), n=number, period=page.words.period(*pilot.days_of(number)))
+
+    label, at, hint = page.words(C_("review", "Week")), weeks.index(week) if week else None, N_("Look at a week")
+    given = st.selectbox(label, weeks, at, name, key=key, width=300, placeholder=page.words(hint),
+                         label_visibility="collapsed")  # fmt: skip
+    if given != shown:
+        _take_in_hand(page, pilot, given or DONE)
+        session.agree(key, given)
+        st.rerun()
