@@ -1,47 +1,73 @@
 """The weeks of a pilot paired off with those of another series: one it does not touch, or the year before."""
 
+import math
 from collections.abc import Sequence
-from datetime import timedelta
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
 
 from components.workbook import Metric, Pilot
 
 from .analysis import Periods
 from .baseline import before_start
-from .spread import Entry
+from .log_ratios import log_ratios
+from .spread import Entry, spread
 from .weekly import Weekly, weekly
 
 A_YEAR = timedelta(weeks=52)  # whole weeks, so that a Monday falls on a Monday
 FEWEST_PAIRED = 8  # weeks before; with fewer pairs last year says too little
 
 
-class Paired(NamedTuple):
-    before: list[Weekly]  # the own weeks before that have a partner: the latest, without a break
-    other: Periods
+@dataclass(frozen=True)
+class Paired:
+    """The own weeks that have a partner, and beside each of them its partner."""
+
+    before: list[Weekly]
+    during: list[Weekly]
+    other_before: list[Weekly]
+    other_during: list[Weekly]
+
+    @property
+    def other(self) -> Periods:
+        return entries_of(self.other_before), entries_of(self.other_during)
+
+    @cached_property
+    def holds_zero(self) -> bool:
+        weeks = (*self.before, *self.during, *self.other_before, *self.other_during)
+        return min(week.value for week in weeks) <= 0
+
+    @cached_property
+    def went_like_it(self) -> list[Weekly]:
+        """How the own number would have gone, week by week, had it moved as the other one did since the weeks before:
+        what the logs of the ratios are compared with. Nothing where a zero makes that impossible."""
+        logs = log_ratios(entries_of(self.before), entries_of(self.other_before))
+        if logs is None or self.holds_zero:
+            return []
+        share = math.exp(spread(logs).mean)
+        others = zip((*self.before, *self.during), (*self.other_before, *self.other_during), strict=True)
+        return [replace(own, value=share * other.value) for own, other in others]
 
 
 def entries_of(weeks: Sequence[Weekly]) -> list[Entry]:
     return [(week.value, week.weeks) for week in weeks]
 
 
-def beside_comparison(metric: Metric, before: Sequence[Weekly], during: Sequence[Weekly]) -> Periods | None:
+def beside_comparison(metric: Metric, before: Sequence[Weekly], during: Sequence[Weekly]) -> Paired | None:
     """The same weeks of the series that the pilot does not touch; None unless it covers them all."""
     there = _by_days(weekly(metric.comparison, metric.quantity))
     partners = [[there.get((week.first, week.days)) for week in weeks] for weeks in (before, during)]
-    found = [[partner for partner in part if partner] for part in partners]
-    if not all(found) or [len(part) for part in found] != [len(before), len(during)]:
+    earlier, now = ([partner for partner in part if partner] for part in partners)
+    if not earlier or not now or (len(earlier), len(now)) != (len(before), len(during)):
         return None
-    return entries_of(found[0]), entries_of(found[1])
+    return Paired(list(before), list(during), earlier, now)
 
 
 def beside_last_year(metric: Metric, pilot: Pilot, before: Sequence[Weekly], during: Sequence[Weekly]) -> Paired | None:
-    """The same weeks a year ago, of all the pilot's weeks and of at least eight before it."""
-    if pilot.start is None:
-        return None
-    readings = pilot.baseline.readings if pilot.baseline else before_start(metric, pilot.start)
-    if metric.definition_changed:
-        readings = [reading for reading in readings if reading.first >= metric.definition_changed]
-    there = _by_days(weekly(readings, metric.quantity))
+    """The same weeks a year ago, of all the pilot's weeks and of at least eight before it: the latest, without a break.
+
+    `metric` and `pilot` say where last year's readings are: those that were frozen, of the same way of counting.
+    """
+    there = _last_year(metric, pilot)
     then = [there.get((week.first - A_YEAR, week.days)) for week in during]
     paired: list[tuple[Weekly, Weekly]] = []
     for week in reversed(before):
@@ -51,9 +77,28 @@ def beside_last_year(metric: Metric, pilot: Pilot, before: Sequence[Weekly], dur
         paired.insert(0, (week, partner))
     if not then or None in then or len(paired) < FEWEST_PAIRED:
         return None
-    others = entries_of([partner for _, partner in paired]), entries_of([week for week in then if week])
-    return Paired([week for week, _ in paired], others)
+    return Paired(
+        before=[own for own, _ in paired],
+        during=list(during),
+        other_before=[other for _, other in paired],
+        other_during=[week for week in then if week],
+    )
 
 
-def _by_days(weeks: Sequence[Weekly]) -> dict[tuple[object, int], Weekly]:
+def some_of_last_year(metric: Metric, pilot: Pilot, during: Sequence[Weekly]) -> bool:
+    """Whether at least one of the pilot's weeks has its figure of a year ago."""
+    there = _last_year(metric, pilot)
+    return any((week.first - A_YEAR, week.days) in there for week in during)
+
+
+def _last_year(metric: Metric, pilot: Pilot) -> dict[tuple[date, int], Weekly]:
+    if pilot.start is None:
+        return {}
+    readings = pilot.baseline.readings if pilot.baseline else before_start(metric, pilot.start)
+    if metric.definition_changed:
+        readings = [reading for reading in readings if reading.first >= metric.definition_changed]
+    return _by_days(weekly(readings, metric.quantity))
+
+
+def _by_days(weeks: Sequence[Weekly]) -> dict[tuple[date, int], Weekly]:
     return {(week.first, week.days): week for week in weeks}

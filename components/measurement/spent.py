@@ -3,8 +3,9 @@
 import math
 from dataclasses import dataclass
 
-from components.workbook import Metric, Pilot, Resources, cash_spent, hours_spent
+from components.workbook import Metric, Pilot, Resources
 
+from .extension import Stretch
 from .ranges import Range
 from .weekly import FLOWS, Weekly
 
@@ -55,14 +56,14 @@ class CostEach:
         return next((each for each in (self.counted, self.more) if each is not None and each > self.ceiling), None)
 
 
-def spent(pilot: Pilot, metric: Metric, resources: Resources) -> Spent:
+def spent(weeks: Stretch, resources: Resources) -> Spent:
     """The totals that the owner gave at the end, else what the weeks add up to."""
     return Spent(
-        hours=hours_spent(pilot).amount,
-        cash=cash_spent(pilot).amount,
-        cap_hours=pilot.cap_hours,
-        cap_cash=pilot.cap_cash,
-        hour_cost=_hour_cost(metric, resources),
+        hours=weeks.hours.amount,
+        cash=weeks.cash.amount,
+        cap_hours=weeks.pilot.cap_hours,
+        cap_cash=weeks.pilot.cap_cash,
+        hour_cost=_hour_cost(weeks.metric, resources),
     )
 
 

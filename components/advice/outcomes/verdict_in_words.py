@@ -53,7 +53,7 @@ def _stage(seen: Outcome, voice: Voice) -> str:
         text = N_("Interim, after {weeks} of {planned_weeks} weeks. Wait for the planned end before you decide.")
         if seen.is_over:
             text = N_("Interim, after {weeks} of {planned_weeks} weeks. The last numbers are still missing.")
-        return words(text, weeks=words.number(seen.weeks, 1), planned_weeks=seen.pilot.weeks or "–")
+        return words(text, weeks=words.number(seen.weeks, 1), planned_weeks=seen.planned_weeks or "–")
     if len(seen.before) < 4:
         return words(
             N_(

@@ -86,7 +86,7 @@ def _signal(page: Page, seen: Outcome) -> None:
 
 def _keep_in_mind(page: Page, seen: Outcome) -> None:
     """Three at most; the others are one click away."""
-    found = [caution for caution in cautions(page.book, seen, page.today) if caution != "changed_readings"]
+    found = [caution for caution in cautions(page.book, seen) if caution != "changed_readings"]
     if seen.verdict.code == "not_enough_data":
         found = [caution for caution in found if caution in BEFORE_A_VERDICT]
     elif seen.stage == "provisional":  # the stage says it
