@@ -10,13 +10,14 @@ from .one_more import OneMore, one_more
 from .rules import findings
 from .size import LONGEST, SHORTEST, proposed_ceiling, proposed_hours, proposed_weeks
 from .skills import who_can
-from .smallest import Dropped, Smaller, smallest_version
+from .smallest import Dropped, Smaller, Way, smaller_objective, smallest_version, ways_out, weakest_channel
+from .starters import Suggestion, suggestions
 from .status import Next, Status, next_step, step_status
 
 __all__ = [
     "LONGEST", "SENTENCES", "SHORTEST", "STEPS", "WEIGHTS",
-    "Dropped", "Finding", "Next", "OneMore", "Smaller", "Status", "Task",
+    "Dropped", "Finding", "Next", "OneMore", "Smaller", "Status", "Suggestion", "Task", "Way",
     "channels_wait_for", "findings", "monday_list", "next_step", "one_more", "pays_from", "proposed_ceiling",
-    "proposed_hours", "proposed_weeks", "same_words", "sentence", "smallest_version", "start_waits_for", "step_status",
-    "who_can",
+    "proposed_hours", "proposed_weeks", "same_words", "sentence", "smaller_objective", "smallest_version",
+    "start_waits_for", "step_status", "suggestions", "ways_out", "weakest_channel", "who_can",
 ]  # fmt: skip

@@ -172,6 +172,26 @@ SENTENCES: dict[str, str | Counted] = {
     "review.baseline_changed": N_(
         "The figures from before the start have changed since they were frozen. The verdict uses the frozen ones."
     ),
+    "review.frozen_changed": N_(
+        "The frozen figures themselves are no longer those of the start: this file was changed somewhere else. Open an "
+        "earlier copy of your plan, if you have one."
+    ),
+    "review.target_changed": N_(
+        "The target was changed after the start. The verdict goes by the one from the start; it stands on the page "
+        "“Pilot”, under “Frozen at the start”. A new target is for the next pilot."
+    ),
+    "review.direction_changed": N_(
+        "Whether more or fewer is better was changed after the start. The verdict goes by what was chosen then: see "
+        "“Frozen at the start” on the page “Pilot”."
+    ),
+    "review.rule_changed": N_(
+        "The rule was changed after the start. What counts is the rule from then, as it stands under Pilot and "
+        "Review. A new one is for the next pilot."
+    ),
+    "review.no_reason": N_(
+        "You decided otherwise than your rule, and no reason is given. One sentence under the decision keeps it on "
+        "record."
+    ),
     "review.unknown": UNKNOWN,
 }
 

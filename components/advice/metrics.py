@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 
 from components.catalogue import metric as metric_kind
-from components.measurement import BreakEven, Outlook, average, break_even, capacity, sort_out, target, value_of_one
+from components.measurement import (
+    BreakEven,
+    Outlook,
+    average,
+    break_even,
+    capacity,
+    cost_of_an_hour,
+    sort_out,
+    target,
+    value_of_one,
+)
 from components.workbook import Metric, Workbook, current_pilot
 
 from . import baseline
@@ -124,7 +134,8 @@ def pays_from(book: Workbook, metric: Metric, seen: Outlook) -> BreakEven | None
     if value is None or value.low <= 0 or not seen.aim.now or pilot is None:
         return None
     cash = book.resources.cash if pilot.cap_cash is None else pilot.cap_cash
-    cost = (cash or 0) + capacity(book.resources, pilot).total * (metric.hour_cost or 0)
+    hour = cost_of_an_hour(pilot, metric, book.resources) or 0
+    cost = (cash or 0) + capacity(book.resources, pilot).total * hour
     if cost <= 0:
         return None
     return break_even(seen.aim.now, value_low=value.low, value_high=value.high, weeks=seen.weeks, cost=cost)

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from components.measurement import changed_since_start, weeks_not_recorded
+from components.measurement import Term, changed_since_start, changed_terms, outcome, seal_is_broken, weeks_not_recorded
 
-from .facts import Facts
+from .facts import Facts, is_empty
 from .finding import Finding, doubt, missing
+
+METHODS: dict[Term, str] = {"target": "M14", "direction": "M14", "rule": "M18"}
 
 
 def weeks_without_numbers(facts: Facts, today: date) -> Iterator[Finding]:
@@ -39,9 +41,31 @@ def changed_baseline(facts: Facts) -> Iterator[Finding]:
     """M14: a rigid measure; the readings before the start stay as they were."""
     pilot = facts.started
     metric = facts.metric_of(pilot) if pilot else None
-    if pilot and metric and changed_since_start(pilot, metric):
+    if pilot and seal_is_broken(pilot):
+        yield doubt("review.frozen_changed", "M14", pilot.id)
+    elif pilot and metric and changed_since_start(pilot, metric):
         yield doubt("review.baseline_changed", "M14", pilot.id)
 
 
-DATED_RULES = (weeks_without_numbers, past_its_end)
-RULES = (no_decision, changed_baseline)
+def changed_since_the_start(facts: Facts) -> Iterator[Finding]:
+    """M14, M18: a target or a rule that moves afterwards decides nothing; what stood at the start does."""
+    pilot = facts.started
+    metric = facts.metric_of(pilot) if pilot else None
+    if pilot is None or metric is None:
+        return
+    for term in changed_terms(pilot, metric):
+        yield doubt(f"review.{term}_changed", METHODS[term], pilot.id)
+
+
+def no_reason(facts: Facts, today: date) -> Iterator[Finding]:
+    """M18: who decides otherwise than the rule writes down why, and both stay on record."""
+    pilot = facts.started
+    if pilot is None or pilot.review.decision is None or not is_empty(pilot.review.against_rule):
+        return
+    seen = outcome(facts.book, pilot, today)
+    if seen and seen.is_against_rule:
+        yield doubt("review.no_reason", "M18", pilot.id, field="against_rule")
+
+
+DATED_RULES = (weeks_without_numbers, past_its_end, no_reason)
+RULES = (no_decision, changed_baseline, changed_since_the_start)

@@ -1,14 +1,25 @@
 """The smallest version of a pilot that has grown too big: whole actions go, the weakest evidence first (M17)."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from components.evidence import behind_area, behind_channel
-from components.workbook import Action, Pilot, Workbook
+from components.measurement import Load, feasibility
+from components.workbook import Action, Channel, Objective, Pilot, Workbook
+
+from .size import LONGEST, SHORTEST
 
 Limit = Literal["week", "hours", "cash"]  # the hours of a week, the cap of hours, the cash that is there or its cap
+
+Reason = Literal[
+    "channels",  # they alone take more than there is
+    "done",  # what is done already does
+    "listening",  # not even a short listening action finds room
+    "only_listening",  # it fits, and nothing but listening is left
+]
+Way = Literal["hours", "cap", "cash", "longer", "shorter", "channel", "channel_hours", "objective"]
 
 SHORT = 0.5  # hours of listening that fit into nearly every week
 LAST_TO_GO = ("listen", "help", "show", "sell")
@@ -26,11 +37,16 @@ class Smaller:
     kept: list[Action]  # in the order of the plan
     dropped: list[Dropped]  # week by week
     listening: Action | None = None  # a short one, without words yet, where no other would be left
-    fits: bool = True  # False where dropping actions is not enough: channels or work that is done take too much
+    too_big: Reason | None = None  # why dropping actions is not enough, or leaves no pilot
+    limit: Limit | None = None  # what that goes beyond
 
     @property
     def hours(self) -> float:
         return sum(each.action.hours or 0.0 for each in self.dropped)
+
+    @property
+    def fits(self) -> bool:
+        return self.too_big in (None, "only_listening")
 
 
 def smallest_version(book: Workbook, pilot: Pilot) -> Smaller:
@@ -40,20 +56,65 @@ def smallest_version(book: Workbook, pilot: Pilot) -> Smaller:
     equal, helping before showing before selling, and fewer hours before more. The order in the plan decides nothing.
     """
     room = _Room(book, pilot)
-    if room.holds(pilot.actions) or not room.is_kept:
-        return Smaller(list(pilot.actions), [], fits=room.is_kept)
+    if room.holds(pilot.actions):
+        return Smaller(list(pilot.actions), [])
+    if room.beyond:
+        return Smaller(list(pilot.actions), [], too_big="channels", limit=room.beyond)
     notes = _evidence(book, pilot)
     ranked = sorted(pilot.actions, key=lambda action: _strength(action, notes[action.id]))
     refused = _fill(room, ranked)
     short = None
     if all(action.kind != "listen" or action.id in refused for action in ranked):
         short = _short_listening(room)
+        if short is None:
+            limit = room.emptied().limit_for(Action(kind="listen", hours=SHORT))
+            return Smaller(list(pilot.actions), [], too_big="listening", limit=limit)
     if short and room.limit_for(short):
         room = room.emptied()
         refused = _fill(room, [short, *ranked])
     dropped = [Dropped(action, refused[action.id], notes[action.id]) for action in ranked if action.id in refused]
     dropped.sort(key=lambda each: each.action.week)
-    return Smaller([a for a in pilot.actions if a.id not in refused], dropped, short, room.is_kept)
+    kept = [action for action in pilot.actions if action.id not in refused]
+    if room.beyond:
+        return Smaller(kept, dropped, short, "done", room.beyond)
+    if dropped and all(action.kind == "listen" for action in kept):
+        return Smaller(kept, dropped, short, "only_listening", dropped[0].limit)
+    return Smaller(kept, dropped, short)
+
+
+def ways_out(book: Workbook, pilot: Pilot, found: Smaller) -> list[Way]:
+    """What the owner can do where dropping actions is not enough; only what would help."""
+    if found.too_big is None:
+        return []
+    more: dict[Limit, Way] = {"week": "hours", "hours": "cap", "cash": "cash"}
+    ways: list[Way] = [more[found.limit]] if found.limit else []
+    if found.too_big == "done":
+        return ways
+    weeks, takes = pilot.weeks or LONGEST, [channel for channel in pilot.channels if channel.hours]
+    if found.limit != "cash" and takes:
+        ways.append("channel" if len(pilot.channels) > 1 else "channel_hours")
+    if found.too_big == "only_listening" and found.limit == "week" and weeks < LONGEST:
+        ways.append("longer")
+    if found.too_big == "channels" and found.limit == "hours" and weeks > SHORTEST:
+        ways.append("shorter")
+    return [*ways, "objective"]
+
+
+def weakest_channel(book: Workbook, pilot: Pilot) -> Channel | None:
+    """Of the channels that take hours the one with fewest notes behind it; of these the one that takes most."""
+    takes = [channel for channel in pilot.channels if channel.hours]
+
+    def strength(channel: Channel) -> tuple[int, float]:
+        return len(behind_channel(book.listening, channel, pilot.objective)), -(channel.hours or 0.0)
+
+    return min(takes, key=strength, default=None)
+
+
+def smaller_objective(book: Workbook, pilot: Pilot) -> Objective | None:
+    """Another objective on the list that fits the hours and the cash there are; the first in the owner's order."""
+    others = [o for o in book.objectives if o.id != pilot.objective and o.feasible != "not_now" and o.statement.strip()]
+    fitting = [other for other in others if feasibility(book, other).fit in ("fits", "tight")]
+    return min(fitting, key=lambda objective: objective.rank or len(book.objectives) + 1, default=None)
 
 
 def _strength(action: Action, notes: int) -> tuple[object, ...]:
@@ -77,7 +138,7 @@ def _fill(room: "_Room", ranked: Iterable[Action]) -> dict[str, Limit]:
 
 def _short_listening(room: "_Room") -> Action | None:
     """In the first week with room for it, else in the first; None where even an empty plan has no room."""
-    action = Action(week=next(iter(room.free_weeks(SHORT)), 1), kind="listen", hours=SHORT)
+    action = next(room.free(SHORT), Action(week=1, kind="listen", hours=SHORT))
     return action if room.emptied().limit_for(action) is None else None
 
 
@@ -92,18 +153,11 @@ def _evidence(book: Workbook, pilot: Pilot) -> dict[str, int]:
 
 
 class _Room:
-    """What is left of the hours and the cash while actions are taken in, one after the other.
-
-    A channel's hours a week contain the actions on it, as in `capacity`.
-    """
+    """What is left of the hours and the cash while actions are taken in, one after the other."""
 
     def __init__(self, book: Workbook, pilot: Pilot) -> None:
         self._book, self._pilot = book, pilot
-        self._weeks = pilot.weeks or max((action.week for action in pilot.actions), default=0)
-        self._steady = {channel.id: channel.hours or 0.0 for channel in pilot.channels}
-        self._on_channel: dict[tuple[int, str | None], float] = defaultdict(float)
-        self._taken: dict[int, float] = defaultdict(lambda: sum(self._steady.values()))
-        self._in_all = sum(self._steady.values()) * self._weeks
+        self._load = Load(pilot)
         self._cash = 0.0
         self._a_week = book.resources.hours_a_week
         caps = [cap for cap in (pilot.cap_cash, book.resources.cash) if cap is not None]
@@ -111,20 +165,17 @@ class _Room:
 
     def limit_for(self, action: Action) -> Limit | None:
         """What the action would go beyond; None where it fits, or asks for nothing that is short."""
-        more = self._more_hours(action)
-        if more and _beyond(self._taken[action.week] + more, self._a_week):
+        more = self._load.more(action)
+        if more and _beyond(self._load.planned[action.week - 1] + more, self._a_week):
             return "week"
-        if more and _beyond(self._in_all + more, self._pilot.cap_hours):
+        if more and _beyond(sum(self._load.planned) + more, self._pilot.cap_hours):
             return "hours"
         if action.cash and _beyond(self._cash + action.cash, self._most_cash):
             return "cash"
         return None
 
     def take(self, action: Action) -> None:
-        more = self._more_hours(action)
-        self._taken[action.week] += more
-        self._in_all += more
-        self._on_channel[action.week, action.channel] += action.hours or 0.0
+        self._load.take(action)
         self._cash += action.cash or 0.0
 
     def holds(self, actions: Iterable[Action]) -> bool:
@@ -132,27 +183,29 @@ class _Room:
         room = self.emptied()
         for action in actions:
             room.take(action)
-        return room.is_kept
+        return room.beyond is None
 
     @property
-    def is_kept(self) -> bool:
-        weeks = range(1, self._weeks + 1)
-        full = any(_beyond(self._taken[week], self._a_week) for week in weeks)
-        return not (full or _beyond(self._in_all, self._pilot.cap_hours) or _beyond(self._cash, self._most_cash))
+    def beyond(self) -> Limit | None:
+        """What is taken in already goes beyond this."""
+        if any(_beyond(hours, self._a_week) for hours in self._load.planned):
+            return "week"
+        if _beyond(sum(self._load.planned), self._pilot.cap_hours):
+            return "hours"
+        return "cash" if _beyond(self._cash, self._most_cash) else None
 
-    def free_weeks(self, hours: float) -> list[int]:
-        probes = (Action(week=week, hours=hours) for week in range(1, self._weeks + 1))
-        return [probe.week for probe in probes if self.limit_for(probe) is None]
+    def free(self, hours: float) -> Iterator[Action]:
+        """Listening of so many hours, where it finds room: on a channel whose steady hours hold it, else anywhere."""
+        weeks = range(1, len(self._load.planned) + 1)
+        steady = [channel.id for channel in self._pilot.channels if channel.hours]
+        for channel in (*steady, None):
+            for week in weeks:
+                probe = Action(week=week, kind="listen", channel=channel, hours=hours)
+                if self.limit_for(probe) is None and (channel is None or not self._load.more(probe)):
+                    yield probe
 
     def emptied(self) -> "_Room":
         return _Room(self._book, self._pilot)
-
-    def _more_hours(self, action: Action) -> float:
-        """What the action adds to its week; one after the last week counts nowhere."""
-        if action.week > self._weeks:
-            return 0.0
-        inside = max(self._steady.get(action.channel or "", 0.0) - self._on_channel[action.week, action.channel], 0.0)
-        return max((action.hours or 0.0) - inside, 0.0)
 
 
 def _beyond(amount: float, limit: float | None) -> bool:

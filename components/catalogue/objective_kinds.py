@@ -7,15 +7,8 @@ from dataclasses import dataclass
 
 from components.texts import N_
 from components.workbook.listening import KeywordKind
-from components.workbook.pilot import ActionKind
 
 from .entries import Entry, by_code
-
-
-@dataclass(frozen=True)
-class StarterAction:
-    kind: ActionKind
-    what: str
 
 
 @dataclass(frozen=True)
@@ -37,7 +30,6 @@ class ObjectiveKind(Entry):
     value: str  # how its worth in money is found
     not_success: str  # what looks like it and is not (M6)
     keywords: tuple[KeywordStarter, ...]  # to be made one's own (M10)
-    actions: tuple[StarterAction, ...]
 
 
 OBJECTIVES = by_code(
@@ -57,12 +49,6 @@ OBJECTIVES = by_code(
             KeywordStarter("service", N_("instructions")),
             KeywordStarter("customer", N_("first-time user")),
         ),
-        actions=(
-            StarterAction("listen", N_("For one week, write down every question in the caller’s own words")),
-            StarterAction("help", N_("Answer the five commonest questions where customers look for them")),
-            StarterAction("show", N_("Show one solution in pictures or in a one-minute video")),
-            StarterAction("help", N_("After each call, send the link to the answer")),
-        ),
     ),
     ObjectiveKind(
         code="better_known",
@@ -78,12 +64,6 @@ OBJECTIVES = by_code(
             KeywordStarter("service", N_("can anyone recommend")),
             KeywordStarter("competitor", N_("the best in town")),
             KeywordStarter("customer", N_("new in town")),
-        ),
-        actions=(
-            StarterAction("listen", N_("Note which names people recommend to each other, and why")),
-            StarterAction("help", N_("Answer one question a day where people ask for advice, without selling")),
-            StarterAction("show", N_("Show one job from start to finish, with what went wrong")),
-            StarterAction("help", N_("Write the short guide that customers would have wanted beforehand")),
         ),
     ),
     ObjectiveKind(
@@ -101,12 +81,6 @@ OBJECTIVES = by_code(
             KeywordStarter("competitor", N_("alternative to")),
             KeywordStarter("customer", N_("has anyone tried")),
         ),
-        actions=(
-            StarterAction("listen", N_("Ask ten customers how they manage without it today")),
-            StarterAction("show", N_("Show it at work in one ordinary situation")),
-            StarterAction("help", N_("Answer every public question about it within a day")),
-            StarterAction("sell", N_("Offer a first try, with the day on which the offer ends")),
-        ),
     ),
     ObjectiveKind(
         code="clear_stock",
@@ -122,12 +96,6 @@ OBJECTIVES = by_code(
             KeywordStarter("service", N_("last season")),
             KeywordStarter("service", N_("discontinued model")),
             KeywordStarter("customer", N_("looking for an older one")),
-        ),
-        actions=(
-            StarterAction("listen", N_("Ask customers what kept them from buying it")),
-            StarterAction("show", N_("Photograph each piece in use, with the measure that matters")),
-            StarterAction("help", N_("Say openly whom it suits and whom it does not")),
-            StarterAction("sell", N_("Offer it first to those who once bought something like it")),
         ),
     ),
     ObjectiveKind(
@@ -145,12 +113,6 @@ OBJECTIVES = by_code(
             KeywordStarter("service", N_("how does it work")),
             KeywordStarter("customer", N_("beginner’s question")),
         ),
-        actions=(
-            StarterAction("listen", N_("Collect ten questions that nobody answers well")),
-            StarterAction("help", N_("Answer one of them thoroughly every week")),
-            StarterAction("show", N_("Show how you decide, on one real case")),
-            StarterAction("sell", N_("Once a month, tell readers what you can do for them")),
-        ),
     ),
     ObjectiveKind(
         code="enquiries",
@@ -166,12 +128,6 @@ OBJECTIVES = by_code(
             KeywordStarter("service", N_("how much does it cost")),
             KeywordStarter("service", N_("quote for")),
             KeywordStarter("problem", N_("who can do this")),
-        ),
-        actions=(
-            StarterAction("listen", N_("Reread the latest enquiries and mark the first question in each")),
-            StarterAction("help", N_("Answer that question in public, with a range of prices")),
-            StarterAction("show", N_("Show two finished jobs, with the time they took and what they cost")),
-            StarterAction("sell", N_("Invite people to send a photo and get a first opinion")),
         ),
     ),
     ObjectiveKind(
@@ -189,12 +145,6 @@ OBJECTIVES = by_code(
             KeywordStarter("service", N_("renew or refill")),
             KeywordStarter("customer", N_("going there again")),
         ),
-        actions=(
-            StarterAction("listen", N_("Ask ten past customers what would bring them back")),
-            StarterAction("help", N_("Send past customers one piece of advice on what they bought")),
-            StarterAction("show", N_("Show what has changed since their last visit")),
-            StarterAction("sell", N_("Give them a reason to return, with a date")),
-        ),
     ),
     ObjectiveKind(
         code="quiet_hours",
@@ -210,12 +160,6 @@ OBJECTIVES = by_code(
             KeywordStarter("service", N_("open on Mondays")),
             KeywordStarter("problem", N_("without waiting")),
             KeywordStarter("customer", N_("free in the morning")),
-        ),
-        actions=(
-            StarterAction("listen", N_("Ask customers when they would come if they could choose")),
-            StarterAction("help", N_("Tell those who wait at busy times when it is calm")),
-            StarterAction("show", N_("The day before, show what those hours are like")),
-            StarterAction("sell", N_("Offer something that exists only in those hours")),
         ),
     ),
     ObjectiveKind(
@@ -233,12 +177,6 @@ OBJECTIVES = by_code(
             KeywordStarter("problem", N_("move my booking")),
             KeywordStarter("service", N_("how long does it take")),
         ),
-        actions=(
-            StarterAction("listen", N_("Ask those who did not come what got in the way")),
-            StarterAction("help", N_("Two days ahead, send a reminder that can be answered")),
-            StarterAction("show", N_("Show what happens at an appointment and how long it takes")),
-            StarterAction("help", N_("Write in one line how to move an appointment, and until when")),
-        ),
     ),
     ObjectiveKind(
         code="referrals",
@@ -255,12 +193,6 @@ OBJECTIVES = by_code(
             KeywordStarter("service", N_("who do you use for")),
             KeywordStarter("customer", N_("a friend told me")),
         ),
-        actions=(
-            StarterAction("listen", N_("Read the last twenty reviews and mark what people praise")),
-            StarterAction("help", N_("Answer every complaint in public, calmly, with what you changed")),
-            StarterAction("show", N_("Tell one customer’s story, with their permission")),
-            StarterAction("sell", N_("On the day the work is done, ask in person for an honest review")),
-        ),
     ),
     ObjectiveKind(
         code="own",
@@ -276,11 +208,6 @@ OBJECTIVES = by_code(
             KeywordStarter("problem", N_("problem with")),
             KeywordStarter("service", N_("how to choose")),
             KeywordStarter("customer", N_("first time")),
-        ),
-        actions=(
-            StarterAction("listen", N_("Ask five customers the one question you most want answered")),
-            StarterAction("help", N_("Each week, answer one common question in public")),
-            StarterAction("show", N_("Show an ordinary moment of the work, once a week")),
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """What a small pilot for each kind of objective usually takes, before it is planned (M4, M17).
 
-Own estimates: the hours of the actions that `objective_kinds` proposes, spread over six weeks, and the answering that
+Own estimates: the hours of a few of the actions in `starters`, spread over six weeks, and the answering that
 follows from them; cash for what those actions may need to buy. No survey is behind them. As soon as the owner has
 planned a pilot, its own figures count instead.
 """

@@ -12,9 +12,9 @@ from .scale import fit
 HEIGHT = 200
 MANY = 16  # weeks
 BAR_WIDTH = "min(56, 0.6 * bandwidth('x'))"  # pixels
-KINDS: tuple["Kind", ...] = ("listen", "help", "show", "sell")  # from the bottom up
+KINDS: tuple["Kind", ...] = ("listen", "help", "show", "sell", "beside")  # from the bottom up
 
-Kind = Literal["listen", "help", "show", "sell"]
+Kind = Literal["listen", "help", "show", "sell", "beside"]  # beside: what channels take beside the actions there
 
 
 class PlannedHours(NamedTuple):
@@ -62,19 +62,29 @@ def _weeks(labels: Mapping[int, str], ink: Palette) -> Spec:
 
 
 def _bars(parts: Mapping[tuple[int, Kind], float], words: HoursWords, ink: Palette, gap: float) -> Spec:
-    tones = {"listen": ink.pale, "help": ink.pilot, "show": ink.middle, "sell": ink.before}
+    tones = {"listen": ink.pale, "help": ink.pilot, "show": ink.middle, "sell": ink.before, "beside": ink.page}
+    edges = {kind: ink.before if kind == "beside" else ink.page for kind in KINDS}  # a hollow part is no action
     kinds = [kind for kind in KINDS if any(kind == planned for _, planned in parts)]
     rows: Rows = [
         {"x": week, "y": hours, "kind": kind, "order": KINDS.index(kind)} for (week, kind), hours in parts.items()
     ]
     return layer(
-        {"type": "bar", "stroke": ink.page, "strokeWidth": gap, "width": {"expr": BAR_WIDTH}},
+        {"type": "bar", "strokeWidth": gap, "width": {"expr": BAR_WIDTH}},
         rows,
         color={
             "field": "kind",
             "type": "nominal",
             "scale": {"domain": kinds, "range": [tones[kind] for kind in kinds]},
-            "legend": labelled({kind: words.kinds[kind] for kind in kinds}),
+            "legend": {
+                **labelled({kind: words.kinds[kind] for kind in kinds}),
+                **({"symbolStrokeColor": ink.before, "symbolStrokeWidth": 1} if "beside" in kinds else {}),
+            },
+        },
+        stroke={
+            "field": "kind",
+            "type": "nominal",
+            "scale": {"domain": kinds, "range": [edges[kind] for kind in kinds]},
+            "legend": None,
         },
         order={"field": "order", "type": "ordinal"},
     )

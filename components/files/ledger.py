@@ -51,7 +51,10 @@ def _cells(entry: LedgerEntry, words: Words) -> Cells:
         *_range(verdict, words),
         (words(N_("Hours spent")), number(entry.hours.amount, words)),
         (words(N_("Cash spent ({currency})"), currency=entry.currency), number(entry.cash.amount, words)),
+        (words(N_("Hours and cash in money ({currency})"), currency=entry.currency), number(entry.cost, words)),
         (words(N_("Decision")), words(DECISIONS[entry.decision]) if entry.decision else ""),
+        (words(N_("Decision of the rule")), words(DECISIONS[entry.ruled]) if entry.ruled else ""),
+        (words(N_("Decided against the rule because")), _reason(entry, words)),
         (words(N_("Supposed to happen")), harmless(entry.expected)),
         (words(N_("What happened")), harmless(entry.happened)),
         (words(N_("Lessons")), harmless(" · ".join(_lessons(entry, words)))),
@@ -68,6 +71,11 @@ def _prolonged(entry: LedgerEntry, words: Words) -> str:
 
 def _lessons(entry: LedgerEntry, words: Words) -> list[str]:
     return [f"{words(LESSONS[lesson.kind])}: {lesson.what}" for lesson in entry.lessons]
+
+
+def _reason(entry: LedgerEntry, words: Words) -> str:
+    """Whatever was written there stays; that nothing was is said where the rule says otherwise."""
+    return harmless(entry.reason) or (words(N_("no reason given")) if entry.is_against_rule else "")
 
 
 def _verdict(verdict: Verdict | None, words: Words) -> str:

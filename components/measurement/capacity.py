@@ -3,12 +3,13 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from components.workbook import Pilot, Resources
+from components.workbook import Action, Pilot, Resources
 
 
 @dataclass(frozen=True)
 class Capacity:
     planned: list[float]  # hours in each week of the pilot, the first one first
+    beside: list[float]  # of these, what channels take beside the actions planned there
     a_week: float | None  # hours a week that are there; None where nothing was said
     cap: float | None  # hours that the pilot may take in all
 
@@ -28,20 +29,40 @@ class Capacity:
         return self.cap is not None and self.total > self.cap
 
 
+class Load:
+    """The hours of each week while actions are taken in, one after the other, in whatever order.
+
+    A channel's steady hours contain the actions on it: of the two the larger counts, and no hour counts twice.
+    """
+
+    def __init__(self, pilot: Pilot) -> None:
+        self._weeks = pilot.weeks or max((action.week for action in pilot.actions), default=0)
+        self._steady = {channel.id: channel.hours or 0.0 for channel in pilot.channels}
+        self._on_channel: dict[tuple[int, str | None], float] = defaultdict(float)
+        self.planned = [sum(self._steady.values())] * self._weeks
+        self.acting = [0.0] * self._weeks
+
+    def more(self, action: Action) -> float:
+        """What the action adds to its week; one after the last week counts nowhere."""
+        if action.week > self._weeks:
+            return 0.0
+        inside = max(self._steady.get(action.channel or "", 0.0) - self._on_channel[action.week, action.channel], 0.0)
+        return max((action.hours or 0.0) - inside, 0.0)
+
+    def take(self, action: Action) -> None:
+        if action.week <= self._weeks:
+            self.planned[action.week - 1] += self.more(action)
+            self.acting[action.week - 1] += action.hours or 0.0
+            self._on_channel[action.week, action.channel] += action.hours or 0.0
+
+
 def capacity(resources: Resources, pilot: Pilot) -> Capacity:
-    """A channel's hours a week contain the actions on it: the larger of the two counts."""
-    weeks = pilot.weeks or max((action.week for action in pilot.actions), default=0)
-    acting: dict[int, float] = defaultdict(float)
-    on_channel: dict[tuple[int, str | None], float] = defaultdict(float)
+    load = Load(pilot)
     for action in pilot.actions:
-        acting[action.week] += action.hours or 0.0
-        on_channel[action.week, action.channel] += action.hours or 0.0
-    steady = [(channel.id, channel.hours or 0.0) for channel in pilot.channels]
-    planned = [
-        acting[week] + sum(max(hours - on_channel[week, id], 0.0) for id, hours in steady)
-        for week in range(1, weeks + 1)
-    ]
-    return Capacity([round(hours, 6) for hours in planned], resources.hours_a_week, pilot.cap_hours)
+        load.take(action)
+    planned = [round(hours, 6) for hours in load.planned]
+    beside = [round(hours - acting, 6) for hours, acting in zip(load.planned, load.acting, strict=True)]
+    return Capacity(planned, beside, resources.hours_a_week, pilot.cap_hours)
 
 
 def planned_cash(pilot: Pilot) -> float:

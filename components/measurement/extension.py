@@ -1,4 +1,4 @@
-"""By what a pilot is judged: its own weeks and, where it prolongs another, those of both as one (MEASUREMENT 2; M18)."""
+"""By what a pilot is judged: its own weeks and, where it prolongs another, those of both (MEASUREMENT 2; M18)."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,10 +1,14 @@
-"""What an hour of somebody's work costs: of a person who is paid by the month, and of the owner (M13, M16).
+"""What an hour of work costs: of a person who is paid by the month, of the owner, and of a whole pilot (M13, M16).
 
 Money is in the workbook's currency. An input that is missing is None; then the result is None too. What cannot be
 raises ValueError: below zero, endless, no hours to share the money out among.
 """
 
 import math
+
+from components.workbook import Metric, Pilot, Resources
+
+from .capacity import capacity
 
 WEEKS_A_YEAR = 52
 USUAL_WEEKS_AWAY = (
@@ -45,6 +49,37 @@ def own_hour(left: float | None, hours: float | None) -> float | None:
     _within(0, left)
     _within(0, hours, 31 * 24)
     return left / _some(hours)
+
+
+def cost_of_an_hour(pilot: Pilot, metric: Metric, resources: Resources) -> float | None:
+    """What an hour of the pilot costs on average, each hour at the cost of whoever gives it; None where none is known.
+
+    An hour of a person without a cost of their own costs what the metric says; where it says nothing, or where nobody
+    is named (also the hours of a channel beside its actions), what the people cost, the busier ones weighing more.
+    Hours really spent weigh instead of planned ones where they are written down. Own choice.
+    """
+    own = {p.id: metric.hour_cost if p.hour_cost is None else p.hour_cost for p in resources.people}
+    known = [(cost, p.hours or 0.0) for p in resources.people if (cost := own[p.id]) is not None]
+    usual = _average(known) if known else metric.hour_cost
+    if usual is None:
+        return None
+    load = capacity(resources, pilot)
+    weeks = len(load.planned)
+    given = [(usual, sum(load.beside))]
+    for action in pilot.actions:
+        if action.week <= weeks:
+            cost = own.get(action.person or "")
+            hours = action.hours if action.hours_spent is None else action.hours_spent
+            given.append((usual if cost is None else cost, hours or 0.0))
+    return _average(given) if any(hours for _, hours in given) else usual
+
+
+def _average(costs: list[tuple[float, float]]) -> float:
+    """Weighted by the hours; where there are none, each counts the same."""
+    hours = sum(weight for _, weight in costs)
+    if not hours:
+        return sum(cost for cost, _ in costs) / len(costs)
+    return sum(cost * weight for cost, weight in costs) / hours
 
 
 def _a_year(pay: float, pays: float, on_costs_percent: float) -> float:

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from components.workbook import Decision, Metric, Pilot, Spent, Workbook, cash_spent, hours_spent
+from components.workbook import Decision, Metric, Pilot, Resources, Spent, Workbook, cash_spent, hours_spent
 from components.workbook.pilot import Status
 from components.workbook.review import Lesson
 
-from .extension import stretch
+from .extension import Stretch, stretch
 from .outcome import Stage, outcome
+from .spent import spent
 from .target import Target, target
 from .verdict import Verdict
 from .windows import average
@@ -35,9 +36,16 @@ class LedgerEntry:
     happened: str
     hours: Spent
     cash: Spent
+    cost: float | None  # both in money: hours at what they cost, and cash; None where either is not known in money
     currency: str
     decision: Decision | None
+    ruled: Decision | None  # what the rule says, once something was decided
+    reason: str  # for deciding otherwise, in the owner's words
     lessons: list[Lesson]
+
+    @property
+    def is_against_rule(self) -> bool:
+        return self.decision is not None and self.ruled is not None and self.decision != self.ruled
 
 
 def ledger(book: Workbook, today: date) -> list[LedgerEntry]:
@@ -69,7 +77,15 @@ def _entry(book: Workbook, pilot: Pilot, today: date) -> LedgerEntry:
         happened=pilot.review.happened,
         hours=weeks.hours if weeks else hours_spent(pilot),
         cash=weeks.cash if weeks else cash_spent(pilot),
+        cost=_cost(weeks, book.resources) if weeks else None,
         currency=book.currency,
         decision=pilot.review.decision,
+        ruled=seen.ruled if seen and pilot.review.decision else None,
+        reason=pilot.review.against_rule,
         lessons=[lesson for lesson in pilot.review.lessons if lesson.what.strip()],
     )
+
+
+def _cost(weeks: Stretch, resources: Resources) -> float | None:
+    used = spent(weeks, resources)
+    return used.cost if used.hours and not used.hours_left_out else None

@@ -95,6 +95,12 @@ class Outcome:
         return "stop" if self.costs_too_much else getattr(self.pilot.rule, self.branch).decision
 
     @property
+    def is_against_rule(self) -> bool:
+        """Whether the owner decided otherwise than the rule says."""
+        decided = self.pilot.review.decision
+        return decided is not None and self.ruled is not None and decided != self.ruled
+
+    @property
     def costs_too_much(self) -> bool:
         """While it runs, weeks without any result yet are no reason."""
         if self.cost_each is None or self.cost_each.over is None:

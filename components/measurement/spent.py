@@ -3,9 +3,10 @@
 import math
 from dataclasses import dataclass
 
-from components.workbook import Metric, Pilot, Resources
+from components.workbook import Metric, Pilot, Resources, hours_spent
 
 from .extension import Stretch
+from .hour_cost import cost_of_an_hour
 from .ranges import Range
 from .weekly import FLOWS, Weekly
 
@@ -18,7 +19,7 @@ class Spent:
     cash: float | None
     cap_hours: float | None
     cap_cash: float | None
-    hour_cost: float | None  # what an hour of the pilot costs
+    hour_cost: float | None  # what an hour of the pilot costs, by who gives it
 
     @property
     def is_known(self) -> bool:
@@ -63,7 +64,7 @@ def spent(weeks: Stretch, resources: Resources) -> Spent:
         cash=weeks.cash.amount,
         cap_hours=weeks.pilot.cap_hours,
         cap_cash=weeks.pilot.cap_cash,
-        hour_cost=_hour_cost(weeks.metric, resources),
+        hour_cost=_hour_cost(weeks, resources),
     )
 
 
@@ -80,15 +81,12 @@ def cost_each(
     return CostEach(ceiling, counted, _share(cash, gain.high * weeks) if gain else None)
 
 
-def _hour_cost(metric: Metric, resources: Resources) -> float | None:
-    """What an hour of the people costs, the busier ones weighing more; else what the metric says."""
-    known = [(person.hour_cost, person.hours or 0.0) for person in resources.people if person.hour_cost is not None]
-    if not known:
-        return metric.hour_cost
+def _hour_cost(weeks: Stretch, resources: Resources) -> float | None:
+    """Of two pilots the one that took more hours weighs more."""
+    each = [(cost_of_an_hour(part, weeks.metric, resources), hours_spent(part).amount or 0.0) for part in weeks.parts]
+    known = [(cost, hours) for cost, hours in each if cost is not None]
     hours = sum(weight for _, weight in known)
-    if not hours:
-        return sum(cost for cost, _ in known) / len(known)
-    return sum(cost * weight for cost, weight in known) / hours
+    return sum(cost * weight for cost, weight in known) / hours if hours else each[-1][0]
 
 
 def _share(cash: float, results: float) -> float:

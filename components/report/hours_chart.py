@@ -6,7 +6,7 @@ from components.charts import LIGHT
 from components.charts.scale import fit
 from components.measurement import capacity
 from components.texts import N_
-from components.texts.questions.pilot import ACTION_KINDS
+from components.texts.questions.pilot import HOUR_KINDS
 from components.workbook import Pilot
 
 from .answers import Answers
@@ -16,13 +16,15 @@ from .style import INK, QUIET
 
 TONES = {"listen": LIGHT.pale, "help": LIGHT.pilot, "show": LIGHT.middle, "sell": LIGHT.before}
 WIDEST_BAR = 14.0
+EDGE = 0.3
 LEGEND = QUIET.leading + 2
 
 
 def hours_by_week(given: Answers, pilot: Pilot) -> dict[str, list[float]]:
-    """The planned hours of each kind of action that has any; nothing where fewer than two weeks could be compared."""
-    weeks = len(capacity(given.book.resources, pilot).planned)
-    hours = {kind: [0.0] * weeks for kind in ACTION_KINDS}
+    """The planned hours of each kind that has any; nothing where fewer than two weeks could be compared."""
+    load = capacity(given.book.resources, pilot)
+    weeks = len(load.planned)
+    hours = {kind: [0.0] * weeks for kind in HOUR_KINDS} | {"beside": load.beside}
     for action in pilot.actions:
         if action.week <= weeks:
             hours[action.kind][action.week - 1] += action.hours or 0.0
@@ -55,9 +57,20 @@ def _bars(on: Axes, hours: dict[str, list[float]]) -> None:
         for kind, weekly in hours.items():
             top, bottom = on.y(base + weekly[week]), on.y(base)
             if bottom - top > 0.3:
-                on.paper.pdf.set_fill_color(TONES[kind])
-                on.paper.pdf.rect(on.x(week + 0.5) - wide / 2, top, wide, bottom - top - 0.3, style="F")
+                _part(on.paper, kind, on.x(week + 0.5) - wide / 2, top, wide, bottom - top - 0.3)
             base += weekly[week]
+
+
+def _part(paper: Paper, kind: str, x: float, top: float, wide: float, high: float) -> None:
+    """Filled; hollow where it is no action."""
+    if kind in TONES:
+        paper.pdf.set_fill_color(TONES[kind])
+        paper.pdf.rect(x, top, wide, high, style="F")
+    else:
+        edge = min(EDGE, high / 2)
+        paper.pdf.set_draw_color(LIGHT.before)
+        paper.pdf.set_line_width(edge)
+        paper.pdf.rect(x + edge / 2, top + edge / 2, wide - edge, high - edge, style="D")
 
 
 def _weeks(on: Axes, given: Answers, weeks: int) -> None:
@@ -71,9 +84,8 @@ def _weeks(on: Axes, given: Answers, weeks: int) -> None:
 def _legend(paper: Paper, given: Answers, kinds: Iterable[str]) -> None:
     x = MARGIN + FIGURES
     for kind in kinds:
-        paper.pdf.set_fill_color(TONES[kind])
-        paper.pdf.rect(x, paper.y + 0.8, 2.8, 2.8, style="F")
-        words = given.words(ACTION_KINDS[kind])
+        _part(paper, kind, x, paper.y + 0.8, 2.8, 2.8)
+        words = given.words(HOUR_KINDS[kind])
         paper.write(words, x + 4.2, paper.y, QUIET.but(colour=INK))
         x += paper.measure(QUIET)(words) + 10
     paper.y += LEGEND

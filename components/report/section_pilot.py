@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from components.measurement import capacity
 from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import BRANCHES
 from components.texts.steps import STEPS
@@ -117,6 +118,10 @@ def _actions(paper: Paper, given: Answers, pilot: Pilot) -> None:
         rows.append([_week(given, pilot, action.week) if action.week != week else "", *cells])
         week = action.week
     table(paper, heads, rows, _totals(given, pilot))
+    load = capacity(given.book.resources, pilot)
+    if any(load.beside):
+        text = N_("With what the channels take each week beside these: {hours} in all.")
+        paragraph(paper, words(text, hours=given.hours(load.total)))
     if hours := hours_by_week(given, pilot):
         heading(paper, words(N_("Hours, week by week")))
         hours_chart(paper, given, hours)

@@ -1,7 +1,8 @@
 """On paper: what the number did, what was learned, what comes next (M5, M18, M24)."""
 
-from components.measurement import before_start, change_percent, changed_terms
+from components.measurement import before_start, change_percent, changed_terms, outcome
 from components.texts import N_
+from components.texts.questions.pilot import DECISIONS
 from components.texts.questions.review import LESSONS
 from components.workbook import Metric, Pilot, Reading, Review
 
@@ -118,10 +119,21 @@ def _events(paper: Paper, given: Answers, pilot: Pilot) -> None:
 
 def _looking_back(paper: Paper, given: Answers, pilot: Pilot) -> None:
     fields = ("expected", "happened", "why", "next_time", "hours", "cash", "world_changed")
-    found = said(given, pilot.review, *fields, "decision", "decision_day", "against_rule", "carried")
+    found = said(given, pilot.review, *fields, "decision", "decision_day")
+    found += [*_against_the_rule(given, pilot), *said(given, pilot.review, "carried")]
     if found:
         heading(paper, given.words(N_("Looking back")))
         answers(paper, found)
+
+
+def _against_the_rule(given: Answers, pilot: Pilot) -> list[Answer]:
+    """Both stay on record: what the rule said, and why it was decided otherwise."""
+    words, reason = given.words, said(given, pilot.review, "against_rule")
+    seen = outcome(given.book, pilot, given.today)
+    if seen is None or seen.ruled is None or not seen.is_against_rule:
+        return reason
+    none_given = Answer(given.name(pilot.review, "against_rule"), words(N_("no reason given")))
+    return [Answer(words(N_("The rule said")), words(DECISIONS[seen.ruled])), *(reason or [none_given])]
 
 
 def _lessons(paper: Paper, given: Answers, pilot: Pilot) -> None:

@@ -4,7 +4,6 @@ from typing import Any
 
 import streamlit as st
 
-from components.catalogue import objective as objective_kind
 from components.measurement import capacity
 from components.texts import N_
 from components.texts.questions.pilot import ACTION_KINDS
@@ -16,6 +15,7 @@ from .layout import shortened
 from .listening import place_name
 from .pictures import hours_picture
 from .smaller import smaller
+from .starters import starters
 from .tables import Column, table
 from .typed_action import typed_action
 from .weeks_ahead import copy_forward, weeks_ahead
@@ -23,6 +23,7 @@ from .weeks_ahead import copy_forward, weeks_ahead
 
 def actions(page: Page, pilot: Pilot) -> None:
     _next_action(page, pilot)
+    starters(page, pilot)
     if pilot.actions:
         weeks_ahead(page, pilot)
     smaller(page, pilot)
@@ -44,7 +45,6 @@ def _next_action(page: Page, pilot: Pilot) -> None:
             N_("Add the hours after a comma, if you know them: “…, 1.5 h”. Enter takes it, then the next.")
         )
         given = page.taken_at_once("action", page.words(N_("What will you do?")), page.sample("action.what"), help)
-        _starters(page, pilot)
     if given:
         typed, channel, area = typed_action(given, page.words), _only(pilot.channels), _only(pilot.areas)
         _add(page, pilot, Action(what=typed.what, hours=typed.hours, kind=kind, week=week, channel=channel, area=area))
@@ -64,20 +64,6 @@ def _add(page: Page, pilot: Pilot, *new: Action) -> None:
     pilot.actions = [*pilot.actions, *new]
     session.save()
     st.rerun()
-
-
-def _starters(page: Page, pilot: Pilot) -> None:
-    """Ideas for the objective, while there are none of the owner's own."""
-    objective = next((o for o in page.book.objectives if o.id == pilot.objective), None)
-    ideas = objective_kind(objective.kind if objective else "").actions
-    if pilot.actions or not ideas:
-        return
-    page.quiet("Or begin with these, and change them as you like:")
-    st.markdown("\n".join(f"- :small[{page.words(idea.what)}]" for idea in ideas))
-    if page.button("Use these actions", "use.starters", icon="check"):
-        new = [Action(week=n, kind=idea.kind, what=page.words(idea.what), channel=_only(pilot.channels),
-                      area=_only(pilot.areas)) for n, idea in enumerate(ideas, start=1)]  # fmt: skip
-        _add(page, pilot, *new)
 
 
 def _grid(page: Page, pilot: Pilot) -> None:

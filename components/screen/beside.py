@@ -98,6 +98,13 @@ class Beside:
                 self._advised.add((finding.code, finding.about))
                 st.info(sentence(finding, self.words), icon=":material/edit_note:")
 
+    def advise_here(self, code: str, about: str) -> None:
+        """One finding, where there is cause for it, at this place of the page instead of at its end."""
+        for finding in self._findings():
+            if (finding.code, finding.about) == (code, about):
+                st.warning(sentence(finding, self.words), icon=":material/visibility:")
+        self.is_said(code, about)
+
     def is_said(self, code: str, about: str) -> None:
         """The page says this itself, so it is not said again at the end."""
         self._advised.add((code, about))

@@ -58,7 +58,9 @@ def _pilot(page: Page, entry: LedgerEntry) -> Iterator[str]:
     about += [words(STATUSES[entry.status])]
     yield f":small[:gray[{' · '.join(about)}]]"
     if entry.prolongs:
-        together = words(N_("Figures, verdict and cost are those of this pilot and the one that it prolongs, together."))
+        together = words(
+            N_("Figures, verdict and cost are those of this pilot and the one that it prolongs, together.")
+        )
         yield f":small[{together}]"
 
 
@@ -91,6 +93,9 @@ def _verdict(page: Page, entry: LedgerEntry) -> Iterator[str]:
             yield words(STAGES[entry.stage])
     if entry.decision:
         yield words(N_("Decided: {decision}"), decision=words(DECISIONS[entry.decision]))
+    if entry.ruled and entry.is_against_rule:
+        yield words(N_("The rule said: {decision}"), decision=words(DECISIONS[entry.ruled]))
+        yield words.quoted(_said(entry.reason)) if entry.reason.strip() else words(N_("no reason given"))
 
 
 def _range(page: Page, verdict: Verdict) -> Iterator[str]:
@@ -120,7 +125,15 @@ def _cost(page: Page, entry: LedgerEntry) -> Iterator[str]:
         yield words(text, hours=words.number(entry.hours.amount, 1))
     if entry.cash.amount is not None:
         text = N_("Cash: {cash}") if entry.cash.whole else N_("Cash: at least {cash}")
-        yield words(text, cash=words.money(entry.cash.amount, entry.currency, whole=entry.cash.amount % 1 == 0))
+        yield words(text, cash=_money(page, entry, entry.cash.amount))
+    if entry.cost is not None:
+        whole = entry.hours.whole and entry.cash.whole
+        text = N_("Hours and cash in money: {cost}") if whole else N_("Hours and cash in money: at least {cost}")
+        yield words(text, cost=_money(page, entry, entry.cost))
+
+
+def _money(page: Page, entry: LedgerEntry, amount: float) -> str:
+    return page.words.money(amount, entry.currency, whole=amount % 1 == 0)
 
 
 def _lessons(page: Page, entry: LedgerEntry) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Charts on the page: what the workbook holds as rows and finished words, in the colours that the reader sees."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -20,9 +20,9 @@ from components.charts import (
     notes_dots,
     series,
 )
-from components.measurement import Weekly
+from components.measurement import Weekly, capacity
 from components.texts import C_, N_, NN_
-from components.texts.questions.pilot import ACTION_KINDS
+from components.texts.questions.pilot import HOUR_KINDS
 from components.workbook import Pilot
 
 from .frame import Page
@@ -84,17 +84,16 @@ def notes_picture(page: Page, heard: list[Heard]) -> None:
 
 def hours_picture(page: Page, pilot: Pilot) -> None:
     """Hours a week by kind of action, under the hours that are there."""
-    words, there = page.words, page.book.resources.hours_a_week
-    rows = [PlannedHours(a.week, a.kind, a.hours) for a in pilot.actions if a.hours]
-    totals: dict[int, float] = defaultdict(float)
-    for row in rows:
-        totals[row.week] += row.hours
-    spoken = words.together(words.number(totals[week]) for week in sorted(totals))
+    words, load = page.words, capacity(page.book.resources, pilot)
+    there, weeks = load.a_week, range(1, len(load.planned) + 1)
+    rows = [PlannedHours(a.week, a.kind, a.hours) for a in pilot.actions if a.hours and a.week in weeks]
+    rows += [PlannedHours(week, "beside", load.beside[week - 1]) for week in weeks]
+    spoken = words.together(words.number(hours, 1) for hours in load.planned)
     named = HoursWords(
         description=words(N_("Hours planned, week by week: {hours}."), hours=spoken),
         number=lambda hours: words(C_("hours", "{n} h"), n=words.number(hours, 1)),
-        weeks={week: words(N_("Week {n}"), n=week) for week in range(1, (pilot.weeks or max(totals, default=0)) + 1)},
-        kinds={code: words(text).capitalize() for code, text in ACTION_KINDS.items()},  # type: ignore[misc]
+        weeks={week: words(N_("Week {n}"), n=week) for week in weeks},
+        kinds={code: words(text).capitalize() for code, text in HOUR_KINDS.items()},  # type: ignore[misc]
         capacity=words(N_("You have {n} h"), n=words.number(there, 1)) if there is not None else "",
     )
     show(hours_by_week(rows, capacity=there, words=named, dark=is_dark()))

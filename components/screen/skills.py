@@ -43,22 +43,23 @@ def _add(page: Page, person: Person, word: str) -> None:
 def channels_ask_for(page: Page) -> None:
     """The pilot's channels; before there are any, the places from which most was heard."""
     pilot = current_pilot(page.book)
-    chosen = [channel.place for channel in pilot.channels] if pilot else []
+    chosen = {channel.place: channel.hours for channel in pilot.channels} if pilot else {}
     heard = [place.place for place in places(page.book.listening, page.today) if place.notes]
     needs = [CHANNEL_NEEDS[code] for code in chosen or heard if code in CHANNEL_NEEDS]
     if not needs:
         return
     page.subgroup("What the channels ask for")
-    page.quiet("Hours a week are rough estimates; your own count more." if chosen else
+    page.quiet("“About” is a rough estimate. Your own hours stand at each channel of the pilot." if chosen else
                "The places from which you heard most. Hours a week are rough estimates.")  # fmt: skip
-    st.markdown("\n".join(f"- {_asks(page, each)}" for each in needs[:MOST_PLACES]))
+    st.markdown("\n".join(f"- {_asks(page, each, chosen.get(each.code))}" for each in needs[:MOST_PLACES]))
 
 
-def _asks(page: Page, needs: ChannelNeeds) -> str:
-    """ "Instagram, about 2 hours a week. Photos: Anna. Answering quickly: nobody yet." """
+def _asks(page: Page, needs: ChannelNeeds, own: float | None) -> str:
+    """ "Instagram, about 2 h a week. Photos: Anna. Answering quickly: nobody yet." """
     words, able = page.words, who_can(page.book.resources)
-    said = [words(N_("**{place}**, about {hours} a week."), place=literal(place_name(page, needs.code)),
-                  hours=words(C_("hours", "{n} h"), n=words.number(needs.hours, 1)))]  # fmt: skip
+    text = N_("**{place}**, about {hours} a week.") if own is None else N_("**{place}**, {hours} a week.")
+    hours = words(C_("hours", "{n} h"), n=words.number(needs.hours if own is None else own, 1))
+    said = [words(text, place=literal(place_name(page, needs.code)), hours=hours)]
     for code in needs.skills:
         skill = words(SKILLS[code].name).capitalize()
         people = words.together(literal(name_of(page, person)) for person in able[code])

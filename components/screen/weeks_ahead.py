@@ -26,7 +26,7 @@ def weeks_ahead(page: Page, pilot: Pilot) -> None:
     with st.container():
         st.markdown("\n".join(f"| {' | '.join(row)} |" for row in rows))
         if any(channel.hours for channel in pilot.channels):
-            page.quiet("The hours that the channels need each week are counted in.")
+            page.quiet("The hours of your channels are counted in; what you plan there is part of them.")
 
 
 def copy_forward(page: Page, pilot: Pilot) -> None:
@@ -65,17 +65,18 @@ def _rows(page: Page, pilot: Pilot) -> Iterator[list[str]]:
         if not planned:
             empty.append(week)
             continue
-        yield from _nothing(words, pilot, empty)
+        yield from _nothing(words, pilot, load, empty)
         empty = []
         what = " · ".join(_action(words, action) for action in planned)
         yield [_week(words, pilot, week), what, _hours(words, load, week)]
-    yield from _nothing(words, pilot, empty)
+    yield from _nothing(words, pilot, load, empty)
 
 
-def _nothing(words: Words, pilot: Pilot, weeks: list[int]) -> Iterator[list[str]]:
+def _nothing(words: Words, pilot: Pilot, load: Capacity, weeks: list[int]) -> Iterator[list[str]]:
     if weeks:
         first, last = _week(words, pilot, weeks[0]), f"**{weeks[-1]}**"
-        yield [first if len(weeks) == 1 else f"**{weeks[0]}**–{last}", f":gray[{words(N_('Nothing yet'))}]", ""]
+        hours = _hours(words, load, weeks[0]) if any(load.planned[weeks[0] - 1 :]) else ""  # of channels, in each week
+        yield [first if len(weeks) == 1 else f"**{weeks[0]}**–{last}", f":gray[{words(N_('Nothing yet'))}]", hours]
 
 
 def _week(words: Words, pilot: Pilot, week: int) -> str:

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from components.advice import Smaller, smallest_version
+from components.advice import Smaller, smaller_objective, smallest_version, ways_out, weakest_channel
+from components.catalogue import PILOT_SIZES
 from components.measurement import capacity, planned_cash
-from components.workbook import Action, Channel, FocusArea, Pilot, Workbook
+from components.workbook import Action, Channel, FocusArea, Objective, Pilot, Workbook
 from tests.advice.plans import essential_plan
 
 KINDS = ("listen", "help", "show", "sell")
@@ -118,13 +119,85 @@ def test_room_is_made_for_listening_where_there_is_none() -> None:
 def test_channels_that_take_more_than_there_is_are_not_mended_by_dropping_actions() -> None:
     book = plan(LISTEN, Action(what="help", hours=2.0))
     book.pilots[0].channels[0].hours = 5.0
-    assert smaller(book) == Smaller(book.pilots[0].actions, [], fits=False)
+    assert smaller(book) == Smaller(book.pilots[0].actions, [], too_big="channels", limit="week")
 
 
 def test_an_action_inside_the_hours_of_its_channel_takes_nothing_more() -> None:
     book = plan(LISTEN, Action(what="inside", hours=3.0, channel="forum"), Action(what="sell", kind="sell", hours=2.0))
     book.pilots[0].channels[0].hours = 3.0
     assert gone(book) == ["sell"]
+
+
+def test_a_cap_that_the_channels_alone_pass_is_named_as_such() -> None:
+    book = plan(LISTEN, weeks=8, cap_hours=10.0)
+    book.pilots[0].channels[0].hours = 1.5
+    found = smaller(book)
+    assert (found.too_big, found.limit, found.dropped) == ("channels", "hours", [])
+    assert ways_out(book, book.pilots[0], found) == ["cap", "channel", "shorter", "objective"]
+
+
+def test_what_would_help_is_only_what_helps() -> None:
+    book = plan(LISTEN, weeks=8)
+    pilot = book.pilots[0]
+    pilot.channels[0].hours = 5.0
+    assert ways_out(book, pilot, smaller(book)) == ["hours", "channel", "objective"], "weeks do not thin steady hours"
+    pilot.channels = pilot.channels[:1]
+    assert ways_out(book, pilot, smaller(book)) == ["hours", "channel_hours", "objective"]
+    assert ways_out(plan(LISTEN), pilot, smaller(plan(LISTEN))) == []
+
+
+def test_work_that_is_done_cannot_be_left_out() -> None:
+    book = plan(LISTEN, Action(what="done", hours=6.0, done=True), Action(week=2, what="sell", kind="sell", hours=5.0))
+    found = smaller(book)
+    assert (found.too_big, found.limit, found.fits, gone(book)) == ("done", "week", False, ["listen", "sell"])
+    assert ways_out(book, book.pilots[0], found) == ["hours"]
+
+
+def test_a_week_without_half_an_hour_has_no_smallest_version() -> None:
+    found = smaller(plan(Action(what="sell", kind="sell", hours=2.0), hours=0.25))
+    assert (found.too_big, found.fits, found.dropped) == ("listening", False, [])
+
+
+def test_where_only_listening_is_left_it_is_said() -> None:
+    book = plan(LISTEN, Action(what="film", kind="show", hours=6.0), hours=2.0, weeks=6)
+    found = smaller(book)
+    assert (found.too_big, found.fits, [each.action.what for each in found.dropped]) == (
+        "only_listening",
+        True,
+        ["film"],
+    )
+    assert ways_out(book, book.pilots[0], found) == ["hours", "longer", "objective"]
+    book.pilots[0].weeks = 12
+    assert "longer" not in ways_out(book, book.pilots[0], found)
+
+
+def test_short_listening_finds_its_room_inside_the_hours_of_a_channel() -> None:
+    book = plan(Action(what="sell", kind="sell", hours=4.0, channel="forum"), hours=3.0, weeks=1)
+    book.pilots[0].channels[0].hours = 3.0
+    short = smaller(book).listening
+    assert short is not None
+    assert (short.channel, short.hours) == ("forum", 0.5)
+
+
+def test_the_channel_to_leave_has_fewest_notes_behind_it() -> None:
+    book = plan(LISTEN)
+    forum, insta = book.pilots[0].channels
+    assert weakest_channel(book, book.pilots[0]) is None
+    forum.hours, insta.hours = 3.0, 1.0
+    assert weakest_channel(book, book.pilots[0]) == insta
+
+
+def test_another_objective_is_named_only_where_it_fits() -> None:
+    book = plan(LISTEN, hours=3.0)
+    assert smaller_objective(book, book.pilots[0]) is None
+    other = Objective(kind="referrals", statement="Fewer calls", rank=2)
+    far = Objective(kind="referrals", statement="Far away", feasible="not_now", rank=1)
+    book.objectives = [*book.objectives, far, other]
+    low, _ = PILOT_SIZES["referrals"].hours
+    book.resources.hours = low
+    assert smaller_objective(book, book.pilots[0]) == other
+    book.resources.hours = low / 2
+    assert smaller_objective(book, book.pilots[0]) is None
 
 
 def actions() -> st.SearchStrategy[Action]:
@@ -140,8 +213,12 @@ def actions() -> st.SearchStrategy[Action]:
     )
 
 
-@settings(max_examples=150, deadline=None)
+steady = st.sampled_from([None, None, 0.5, 1.5])
+
+
+@settings(max_examples=200, deadline=None)
 @given(
+    st.tuples(steady, steady),
     st.lists(actions(), max_size=12),
     st.sampled_from([0.5, 2.0, 4.0]),
     st.sampled_from([None, 6.0]),
@@ -149,12 +226,18 @@ def actions() -> st.SearchStrategy[Action]:
     st.randoms(),
 )
 def test_whatever_is_planned(
-    planned: list[Action], hours: float, cap_hours: float | None, cap_cash: float | None, chance: Random
-) -> None:
+    usual: tuple[float | None, float | None], planned: list[Action], hours: float, cap_hours: float | None,
+    cap_cash: float | None, chance: Random,
+) -> None:  # fmt: skip
     book = plan(*planned, hours=hours, cap_hours=cap_hours, cap_cash=cap_cash, weeks=4)
-    found = smaller(book)
     pilot = book.pilots[0]
-    assert found.fits
+    pilot.channels[0].hours, pilot.channels[1].hours = usual
+    found = smaller(book)
+    if not found.fits:
+        assert found.too_big == ("listening" if fits(book, pilot, []) else "channels")
+        assert found.kept == planned
+        assert "objective" in ways_out(book, pilot, found)
+        return
     assert fits(book, pilot, found.kept)
     added = [found.listening] if found.listening else []
     assert fits(book, pilot, [*found.kept, *added])

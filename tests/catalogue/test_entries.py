@@ -24,7 +24,6 @@ from components.catalogue.entries import Entry, by_code
 from components.texts import LANGUAGES
 from components.texts.questions import QUESTIONS
 from components.workbook import Decision, Metric, Objective, Rule
-from components.workbook.pilot import ActionKind
 
 ENTRIES = [*OBJECTIVES.values(), *BUSINESSES.values(), *METRICS.values(), *PLACES.values()]
 
@@ -78,17 +77,6 @@ def test_every_metric_fits_in_a_plan() -> None:
 def test_every_metric_belongs_to_an_objective() -> None:
     used = {code for kind in OBJECTIVES.values() for code in (*kind.metrics, *kind.signals)}
     assert set(METRICS) - used <= {"likes"}
-
-
-def test_starter_actions_listen_first_and_mostly_give() -> None:
-    """M12, M25"""
-    for kind in OBJECTIVES.values():
-        kinds = [action.kind for action in kind.actions]
-        assert 3 <= len(kinds) <= 5
-        assert set(kinds) <= set(get_args(ActionKind))
-        assert kinds[0] == "listen"
-        assert "help" in kinds
-        assert kinds.count("sell") <= 1
 
 
 def test_every_kind_of_business_answers_the_same_questions() -> None:

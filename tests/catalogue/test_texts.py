@@ -1,6 +1,7 @@
 """What the catalogue says: short, in both languages, with none of the words that are kept out."""
 
 import re
+from dataclasses import asdict
 from difflib import SequenceMatcher
 from io import BytesIO
 from itertools import combinations
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
-from components.catalogue import BUSINESSES, METRICS, OBJECTIVES, PLACES
+from components.catalogue import BUSINESSES, METRICS, OBJECTIVES, PLACES, STARTERS
 from components.texts import words_for
 from components.texts.extraction import by_domain, marked_texts
 
@@ -37,9 +38,10 @@ def shown() -> list[str]:
     """Every text of the catalogue that a reader may see."""
     texts: list[str] = []
     for aim in OBJECTIVES.values():
-        texts += [aim.label, aim.title, aim.sentence, aim.campaign, *(action.what for action in aim.actions)]
+        texts += [aim.label, aim.title, aim.sentence, aim.campaign]
+        texts += [starter.what for starter in STARTERS[aim.code]]
     for firm in BUSINESSES.values():
-        texts += [firm.name, firm.introduction, *firm.examples.values()]
+        texts += [firm.name, firm.introduction, *firm.examples.values(), *asdict(firm.trade).values()]
     for number in METRICS.values():
         texts += [number.name, number.unit, number.source, number.value_hint]
     for place in PLACES.values():

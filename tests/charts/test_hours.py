@@ -23,7 +23,7 @@ def words(weeks: int = 6) -> HoursWords:
         description="Hours planned",
         number="{:g} h".format,
         weeks={week: f"Week {week}" for week in range(1, weeks + 1)},
-        kinds={"listen": "Listen", "help": "Help", "show": "Show", "sell": "Sell"},
+        kinds={"listen": "Listen", "help": "Help", "show": "Show", "sell": "Sell", "beside": "For the channels"},
         capacity="You have 2½ h",
     )
 
@@ -39,14 +39,17 @@ def test_a_bar_has_one_part_a_kind_of_work(sound: Check) -> None:
     assert first == {"listen": 0.5, "help": 2, "show": 0.5}
 
 
-def test_listening_lies_at_the_bottom_and_selling_on_top() -> None:
+def test_listening_lies_at_the_bottom_and_what_is_no_action_on_top() -> None:
     spec = hours_by_week([PlannedHours(1, kind, 1) for kind in KINDS], capacity=None, words=words())
-    assert [row["kind"] for row in sorted(bars(spec), key=lambda row: row["order"])] == [
-        "listen",
-        "help",
-        "show",
-        "sell",
-    ]
+    stacked = [row["kind"] for row in sorted(bars(spec), key=lambda row: row["order"])]
+    assert stacked == ["listen", "help", "show", "sell", "beside"]
+
+
+def test_what_is_no_action_is_hollow() -> None:
+    spec = hours_by_week([*PLAN, PlannedHours(1, "beside", 1)], capacity=None, words=words())
+    drawn = spec["layer"][0]["encoding"]
+    assert (drawn["color"]["scale"]["range"][-1], drawn["stroke"]["scale"]["range"][-1]) == (LIGHT.page, LIGHT.before)
+    assert set(drawn["stroke"]["scale"]["range"][:-1]) == {LIGHT.page}
 
 
 def test_a_week_without_work_keeps_its_place() -> None:

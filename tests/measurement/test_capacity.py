@@ -1,5 +1,8 @@
 """M17: who starts too big goes beyond the real possibilities."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from components.measurement import capacity
 from components.workbook import Action, Channel, Person, Pilot, Resources
 
@@ -46,3 +49,29 @@ def test_the_cap_covers_the_whole_pilot() -> None:
 def test_without_a_length_the_last_action_ends_the_pilot() -> None:
     assert capacity(Resources(), Pilot(actions=[Action(week=2, hours=1.0)])).planned == [0, 1]
     assert capacity(Resources(), Pilot()).planned == []
+
+
+def test_what_channels_take_beside_their_actions_is_told_apart() -> None:
+    forum, phone = Channel(id="forum", place="forum", hours=3.0), Channel(id="phone", place="phone")
+    actions = [Action(week=1, hours=2.0, channel="forum"), Action(week=2, hours=5.0, channel="forum")]
+    actions.append(Action(week=1, hours=1.5, channel="phone"))
+    load = capacity(Resources(), Pilot(weeks=3, channels=[forum, phone], actions=actions))
+    assert load.planned == [4.5, 5, 3]
+    assert load.beside == [1, 0, 3]
+
+
+hours = st.sampled_from([None, 0.0, 0.5, 2.0, 3.5])
+channel = st.sampled_from(["forum", "phone", None])
+
+
+@given(hours, hours, st.lists(st.builds(Action, week=st.integers(1, 3), hours=hours, channel=channel), max_size=10))
+def test_each_week_and_channel_counts_the_larger_of_its_two_figures(
+    forum: float | None, phone: float | None, actions: list[Action]
+) -> None:
+    channels = [Channel(id="forum", place="forum", hours=forum), Channel(id="phone", place="phone", hours=phone)]
+    load = capacity(Resources(), Pilot(weeks=2, channels=channels, actions=actions))
+    steady = {"forum": forum or 0.0, "phone": phone or 0.0, None: 0.0}
+    for week in (1, 2):
+        acting = {where: sum(a.hours or 0 for a in actions if (a.week, a.channel) == (week, where)) for where in steady}
+        assert load.planned[week - 1] == sum(max(acting[where], steady[where]) for where in steady)
+        assert load.beside[week - 1] == load.planned[week - 1] - sum(acting.values())

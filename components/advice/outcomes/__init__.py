@@ -5,13 +5,13 @@ The sentences are those of the method (MEASUREMENT 2, 6, 8): range before point,
 
 from .keep_in_mind import CAUTIONS, caution_in_words, signal_without_result, two_verdicts
 from .money_in_words import MoneyInWords, caps_in_words, cost_each_in_words, money_in_words
-from .rule_applied import is_against_rule, rule_applied
+from .rule_applied import rule_applied
 from .stock_in_words import stock_in_words
 from .verdict_in_words import VerdictInWords, headline, verdict_in_words
 from .voice import Voice
 
 __all__ = [
     "CAUTIONS", "MoneyInWords", "VerdictInWords", "Voice",
-    "caps_in_words", "caution_in_words", "cost_each_in_words", "headline", "is_against_rule", "money_in_words",
+    "caps_in_words", "caution_in_words", "cost_each_in_words", "headline", "money_in_words",
     "rule_applied", "signal_without_result", "stock_in_words", "two_verdicts", "verdict_in_words",
 ]  # fmt: skip

@@ -28,12 +28,6 @@ def rule_applied(seen: Outcome, voice: Voice) -> str:
     )
 
 
-def is_against_rule(seen: Outcome) -> bool:
-    """Whether the owner decided otherwise than the rule says."""
-    decided = seen.pilot.review.decision
-    return decided is not None and seen.ruled is not None and decided != seen.ruled
-
-
 def _ceiling(seen: Outcome, voice: Voice) -> str:
     """The cap for one result comes before every branch: volume is no success if each one loses."""
     words, each = voice.words, seen.cost_each

@@ -4,7 +4,7 @@ from ..entries import by_code
 from .beauty import BEAUTY
 from .club import CLUB
 from .hospitality import HOSPITALITY
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 from .maker import MAKER
 from .other import OTHER
 from .professional import PROFESSIONAL
@@ -13,7 +13,7 @@ from .shop import SHOP
 from .software import SOFTWARE
 from .trades import TRADES
 
-__all__ = ["BUSINESSES", "BusinessKind", "business"]
+__all__ = ["BUSINESSES", "BusinessKind", "Trade", "business"]
 
 BUSINESSES = by_code(TRADES, PROFESSIONAL, SHOP, RESTAURANT, MAKER, BEAUTY, HOSPITALITY, SOFTWARE, CLUB, OTHER)
 

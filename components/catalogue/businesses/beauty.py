@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 BEAUTY = BusinessKind(
     code="beauty",
@@ -35,4 +35,16 @@ BEAUTY = BusinessKind(
         "action.what": N_("Two days ahead, send one exercise together with the time."),
         "tracking.question": N_("Was our message of any use in remembering today?"),
     },
+    trade=Trade(
+        question=N_("How many times will I have to come?"),
+        meet=N_("at the end of each appointment"),
+        job=N_("one treatment, step by step"),
+        guide=N_("what to do at home between two appointments"),
+        past=N_("five people you have not seen for six months"),
+        due=N_("the signs that it is time to come again"),
+        first_try=N_("a short first appointment"),
+        quiet=N_("an appointment in the lunch break, without waiting"),
+        stock=N_("creams and other products left on the shelf"),
+        appointment=N_("an appointment"),
+    ),
 )

@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 CLUB = BusinessKind(
     code="club",
@@ -35,4 +35,16 @@ CLUB = BusinessKind(
         "action.what": N_("Give each member one card for a friend’s free first outing."),
         "tracking.question": N_("Which member brought you along?"),
     },
+    trade=Trade(
+        question=N_("Can I still begin, at my age?"),
+        meet=N_("when the evening is over"),
+        job=N_("an ordinary evening, from arriving to tidying up"),
+        guide=N_("what to bring the first time, and who will be there"),
+        past=N_("five members who no longer come"),
+        due=N_("what is on in the coming weeks, and who will be there"),
+        first_try=N_("one free evening to see what it is like"),
+        quiet=N_("free equipment, and someone with time to teach"),
+        stock=N_("club shirts, used equipment, tickets left over"),
+        appointment=N_("a trial evening"),
+    ),
 )

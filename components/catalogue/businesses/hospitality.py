@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 HOSPITALITY = BusinessKind(
     code="hospitality",
@@ -35,4 +35,16 @@ HOSPITALITY = BusinessKind(
         "action.what": N_("Every Friday, photograph one footpath and say how muddy it is."),
         "tracking.question": N_("What reminded you of the farm this time?"),
     },
+    trade=Trade(
+        question=N_("What can we do there without a car?"),
+        meet=N_("when they leave"),
+        job=N_("one room and its breakfast, on an ordinary morning"),
+        guide=N_("what to do here when it rains"),
+        past=N_("five guests who have stayed before"),
+        due=N_("what is worth seeing here in the coming weeks"),
+        first_try=N_("one night in the middle of the week"),
+        quiet=N_("the best room, and breakfast as late as you like"),
+        stock=N_("nights still free this season, jars in the pantry"),
+        appointment=N_("a booked stay"),
+    ),
 )

@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 MAKER = BusinessKind(
     code="maker",
@@ -35,4 +35,16 @@ MAKER = BusinessKind(
         "action.what": N_("Take a cheap bag apart on camera and explain what is inside."),
         "tracking.question": N_("Has one of our films helped you choose?"),
     },
+    trade=Trade(
+        question=N_("What is it made of, and how long does it last?"),
+        meet=N_("in the note that goes with each order"),
+        job=N_("one piece, from the raw material to the parcel"),
+        guide=N_("how to choose it from afar, and how to care for it"),
+        past=N_("five customers whose piece is a year old"),
+        due=N_("how to look after the piece in its second year"),
+        first_try=N_("a small sample by post"),
+        quiet=N_("pieces made to measure, ready sooner than usual"),
+        stock=N_("discontinued pieces, samples, seconds"),
+        appointment=N_("a visit to the workshop"),
+    ),
 )

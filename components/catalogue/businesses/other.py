@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 OTHER = BusinessKind(
     code="other",
@@ -35,4 +35,16 @@ OTHER = BusinessKind(
         "action.what": N_("Answer four fears about driving, one a week, in writing."),
         "tracking.question": N_("How did you find us, and what made you decide?"),
     },
+    trade=Trade(
+        question=N_("How long does it take, and where do we begin?"),
+        meet=N_("when you say goodbye"),
+        job=N_("one ordinary job, from the first call to the end"),
+        guide=N_("what to know before the first time"),
+        past=N_("five customers of last year"),
+        due=N_("what is worth doing again after a few months"),
+        first_try=N_("a first try at a fixed price"),
+        quiet=N_("more time for each customer"),
+        stock=N_("what has stayed in the store"),
+        appointment=N_("a booked hour"),
+    ),
 )

@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 PROFESSIONAL = BusinessKind(
     code="professional",
@@ -35,4 +35,16 @@ PROFESSIONAL = BusinessKind(
         "action.what": N_("Answer one tax question a day, without a link to ourselves."),
         "tracking.question": N_("Where did you first come across our name?"),
     },
+    trade=Trade(
+        question=N_("What will it cost me in all?"),
+        meet=N_("at the end of each meeting"),
+        job=N_("one case without names, from the first question to the decision"),
+        guide=N_("which papers to have ready, and what happens next"),
+        past=N_("five clients of the last two years"),
+        due=N_("which deadline comes next, and what it asks for"),
+        first_try=N_("a first talk of twenty minutes"),
+        quiet=N_("an hour of advice with no deadline behind it"),
+        stock=N_("places left on a course, printed guides"),
+        appointment=N_("a meeting at your office"),
+    ),
 )

@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 RESTAURANT = BusinessKind(
     code="restaurant",
@@ -35,4 +35,16 @@ RESTAURANT = BusinessKind(
         "action.what": N_("On Monday, show Tuesday’s three dishes with their prices."),
         "tracking.question": N_("What made you think of us tonight?"),
     },
+    trade=Trade(
+        question=N_("Is there something for someone who can’t eat everything?"),
+        meet=N_("when you bring the bill"),
+        job=N_("one dish, from the market to the plate"),
+        guide=N_("which dish suits whom, and how long it takes"),
+        past=N_("five guests you have not seen for a while"),
+        due=N_("what will be in season in the coming weeks"),
+        first_try=N_("a small plate to taste"),
+        quiet=N_("a dish that is cooked only when there is time"),
+        stock=N_("bottles in the cellar, jars in the pantry"),
+        appointment=N_("a booked table"),
+    ),
 )

@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 SHOP = BusinessKind(
     code="shop",
@@ -35,4 +35,16 @@ SHOP = BusinessKind(
         "action.what": N_("Measure ten boots and put the calf width on each photo."),
         "tracking.question": N_("Did you look at the width chart before coming in?"),
     },
+    trade=Trade(
+        question=N_("Which of these two is right for me?"),
+        meet=N_("at the till"),
+        job=N_("one article as it is used, away from the shelf"),
+        guide=N_("how to choose the right one before coming in"),
+        past=N_("five customers who bought something this year"),
+        due=N_("how to make what they bought last longer"),
+        first_try=N_("half an hour to try things in peace"),
+        quiet=N_("advice and time to try, without a queue"),
+        stock=N_("last season’s articles, single pieces, odd sizes"),
+        appointment=N_("a booked visit to the shop"),
+    ),
 )

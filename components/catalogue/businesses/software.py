@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 SOFTWARE = BusinessKind(
     code="software",
@@ -35,4 +35,16 @@ SOFTWARE = BusinessKind(
         "action.what": N_("Record a real swap, from request to approval, in forty seconds."),
         "tracking.question": N_("Who or what told you about shift swaps?"),
     },
+    trade=Trade(
+        question=N_("Can I bring my data over, and how long does it take?"),
+        meet=N_("at the end of each support request"),
+        job=N_("one task on the screen, from start to end"),
+        guide=N_("how to do the first useful thing in ten minutes"),
+        past=N_("five users who hardly log in any more"),
+        due=N_("what has become shorter since they last logged in"),
+        first_try=N_("a trial with your help on the first day"),
+        quiet=N_("a set-up call with all the time it takes"),
+        stock=N_("last year’s devices and licences"),
+        appointment=N_("a set-up call"),
+    ),
 )

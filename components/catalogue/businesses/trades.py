@@ -1,6 +1,6 @@
 from components.texts import N_
 
-from .kind import BusinessKind
+from .kind import BusinessKind, Trade
 
 TRADES = BusinessKind(
     code="trades",
@@ -35,4 +35,16 @@ TRADES = BusinessKind(
         "action.what": N_("Film the five commonest fault codes, one minute each."),
         "tracking.question": N_("Before you called, had you seen our page about fault codes?"),
     },
+    trade=Trade(
+        question=N_("Can it be mended, or must it be replaced?"),
+        meet=N_("at the end of each job"),
+        job=N_("one repair, from the fault to the last test"),
+        guide=N_("what to check before calling someone out"),
+        past=N_("five households you worked for last year"),
+        due=N_("what in the house to look at before it breaks"),
+        first_try=N_("a visit for advice, at a fixed price"),
+        quiet=N_("small jobs done within two days"),
+        stock=N_("parts and devices left in the store"),
+        appointment=N_("a visit to a customer’s home"),
+    ),
 )

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from components.advice import channels_wait_for
-from components.catalogue import PLACES
+from components.advice import channels_wait_for, who_can
+from components.catalogue import CHANNEL_NEEDS, PLACES, SKILLS
 from components.evidence import PlaceEvidence, notes_about, places
 from components.texts import N_, NN_
 from components.workbook import Channel, Note, Pilot
@@ -12,6 +12,7 @@ from .. import session, undo
 from ..frame import Page
 from ..layout import literal, shortened
 from ..listening import place_name, place_names
+from .steady import hours_of, steady
 
 MOST_RANKED = 6
 MOST_CHANNELS = 3
@@ -32,6 +33,7 @@ def channels(page: Page, pilot: Pilot) -> None:
     ranked = [*best, *(code for code in chosen if code not in best)]
     for code in ranked:
         _row(page, pilot, code, seen.get(code), chosen.get(code))
+    steady(page, pilot)
     if len(pilot.channels) < MOST_CHANNELS:
         _another(page, pilot, ranked)
     else:
@@ -60,7 +62,7 @@ def _row(page: Page, pilot: Pilot, place: str, seen: PlaceEvidence | None, chann
     full = channel is None and len(pilot.channels) >= MOST_CHANNELS
     with left:
         given = st.checkbox(f"**{literal(place_name(page, place))}**", channel is not None, key=key, disabled=full)
-    right.markdown(f":small[:gray[{_evidence(page, seen)}]]")
+    right.markdown(f":small[:gray[{_evidence(page, place, seen, channel)}]]")
     if given and channel is None:
         _choose(page, pilot, place)
     elif channel is not None and not given:
@@ -71,13 +73,27 @@ def _row(page: Page, pilot: Pilot, place: str, seen: PlaceEvidence | None, chann
             _about_channel(page, channel)
 
 
-def _evidence(page: Page, seen: PlaceEvidence | None) -> str:
+def _evidence(page: Page, place: str, seen: PlaceEvidence | None, channel: Channel | None) -> str:
+    """What was heard there; what it takes in hours, and in skills that nobody has written down."""
     said = [page.words.count(NN_("{n} note from there", "{n} notes from there"), seen.notes if seen else 0)]
     if seen and seen.is_a_guess:
         said.append(page.words(N_("still a guess")))
     if seen and seen.in_vain:
         said.append(page.words.count(NN_("{n} search found nothing", "{n} searches found nothing"), seen.in_vain))
-    return " · ".join(said)
+    return " · ".join([*said, *_takes(page, place, channel)])
+
+
+def _takes(page: Page, place: str, channel: Channel | None) -> list[str]:
+    words, needs, said = page.words, CHANNEL_NEEDS.get(place), list[str]()
+    if needs and (channel is None or channel.hours is None):
+        said.append(words(N_("about {hours} a week"), hours=hours_of(page, needs.hours)))
+    resources = page.book.resources
+    if needs and any(person.skills.strip() for person in resources.people):
+        able = who_can(resources)
+        lacking = [words(SKILLS[code].name) for code in needs.skills if not able[code]]
+        if lacking:
+            said.append(words(N_("nobody yet for: {skills}"), skills=words.together(lacking)))
+    return said
 
 
 def _about_channel(page: Page, channel: Channel) -> None:

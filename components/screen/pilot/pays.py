@@ -1,7 +1,7 @@
 """From which change on the pilot pays for itself, in the owner's units, beside what would show at all (M13)."""
 
 from components.advice import pays_from
-from components.measurement import Outlook, capacity
+from components.measurement import Outlook, capacity, cost_of_an_hour
 from components.texts import N_
 from components.workbook import Metric, Pilot
 
@@ -27,8 +27,10 @@ def pays(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> None:
     if even is None or even.percent is None:
         return
     words = page.words
-    hours = capacity(page.book.resources, pilot).total if metric.hour_cost else 0
-    cash = (page.book.resources.cash if pilot.cap_cash is None else pilot.cap_cash) or 0.0
+    resources = page.book.resources
+    planned, each = capacity(resources, pilot).total, cost_of_an_hour(pilot, metric, resources)
+    hours = planned if each else 0
+    cash = (resources.cash if pilot.cap_cash is None else pilot.cap_cash) or 0.0
     sentences = FEWER if metric.better == "lower" else MORE
     page.say(
         sentences[hours > 0, cash > 0],
@@ -38,4 +40,6 @@ def pays(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> None:
         cash=sum_of(page, cash),
         percent=words.with_article(bare_percent(words, even.percent.middle)),
     )
+    if planned and each is None:
+        page.quiet("Your hours are not in this cost: what an hour costs is not known.")
     against_what_shows(page, seen, even.percent.middle)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.advice.outcomes import is_against_rule, rule_applied
+from components.advice.outcomes import rule_applied
 from components.measurement import Outcome
 from components.texts import N_
 from components.workbook import Pilot
@@ -41,7 +41,8 @@ def _applied(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
 
 
 def _against_the_rule(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
-    against = seen is None or is_against_rule(seen)
+    against = seen is None or seen.is_against_rule
+    page.is_said("review.no_reason", pilot.id)
     if against and seen is not None:
         page.say("You are deciding otherwise: what is the reason? The rule and the reason both stay on record.")
     if against or pilot.review.against_rule:

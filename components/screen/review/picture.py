@@ -18,6 +18,7 @@ from components.measurement import (
     monday_of,
     single_weeks,
     spent,
+    stretch,
     target,
 )
 from components.measurement.outlook import FIRM_LIMITS
@@ -88,7 +89,7 @@ def _tiles(page: Page, pilot: Pilot, metric: Metric, figures: list[tuple[str, fl
 
 def spent_of_caps(page: Page, pilot: Pilot, metric: Metric) -> list[tuple[str, str]]:
     """Hours and cash so far, of as much as was meant; each with its marked name."""
-    words, used, found = page.words, spent(pilot, metric, page.book.resources), []
+    words, used, found = page.words, spent(stretch(metric, pilot, page.book.pilots), page.book.resources), []
     if used.hours is not None:
         found.append((N_("Hours spent"), _of(page, words.number(used.hours, 1), used.cap_hours)))
     if used.cash is not None:

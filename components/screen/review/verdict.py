@@ -21,6 +21,7 @@ from ..layout import RUNNING_TEXT, literal, shortened
 from ..pilot import metric_of
 
 MOST_CAUTIONS = 3
+CHANGED_LATER = ("review.frozen_changed", "review.target_changed", "review.direction_changed", "review.rule_changed")
 BEFORE_A_VERDICT: tuple[Caution, ...] = (  # what matters while nothing can be judged yet
     "overlapping_pilots", "many_weeks_missing", "changed_counting", "level", "weeks_missing",
 )  # fmt: skip
@@ -69,11 +70,14 @@ def _stock(page: Page, seen: Outcome) -> None:
 
 
 def _two_verdicts(page: Page, seen: Outcome) -> None:
+    """And what else is no longer as it was frozen."""
     page.is_said("review.baseline_changed", seen.pilot.id)
     said = two_verdicts(seen, voice_of(page))
     if said:
         first = caution_in_words("changed_readings", seen, voice_of(page))
         st.warning("\n".join([first, "", *(f"- {line}" for line in said)]), icon=":material/visibility:")
+    for code in CHANGED_LATER:
+        page.advise_here(code, seen.pilot.id)
 
 
 def _signal(page: Page, seen: Outcome) -> None:
