@@ -73,7 +73,8 @@ def _next(words: Words, book: Workbook) -> None:
         why = sentence(finding, words) if finding else words(STEPS[step].why)
         title = words(STEPS[step].title)
         if pilot is not None:
-            title, why = what_to_record(Page("review", book, words, clock.today()), pilot, why if finding else "")
+            missing = why if finding and finding.code == "review.readings" else ""
+            title, why = what_to_record(Page("review", book, words, clock.today()), pilot, missing)
         left.markdown(f":small[:gray[{words(C_('home', 'Next'))}]]  \n**{title}.** {why}")
         with right, st.container(horizontal=True, horizontal_alignment="right"):
             label = words(N_("Open: {step}"), step=words(STEPS[step].menu))

@@ -4,6 +4,7 @@ import streamlit as st
 
 from components.measurement import during, outcome, week_to_record
 from components.texts import N_, NN_
+from components.texts.steps import STEPS
 from components.workbook import Metric, Pilot, check_in_of
 
 from .frame import Page, under_the_title
@@ -26,10 +27,14 @@ def title_of_week(page: Page, pilot: Pilot) -> None:
 
 def what_to_record(page: Page, pilot: Pilot, missing: str) -> tuple[str, str]:
     """What comes next, and why. `missing` says which past weeks have no number; "" where none."""
-    metric = metric_of(page, pilot)
-    due = metric is not None and week_to_record(metric, pilot, page.today) is not None
-    title = N_("Record this week’s numbers") if due or missing or metric is None else N_("Nothing to record today")
-    return page.words(title), missing or (when_due(page, metric, pilot) if metric else "")
+    metric, is_over = metric_of(page, pilot), pilot.end is not None and page.today > pilot.end
+    if metric is None:
+        return page.words(STEPS["review"].title), page.words(STEPS["review"].why)
+    if missing or week_to_record(metric, pilot, page.today):
+        title = N_("Record the last numbers") if is_over else N_("Record this week’s numbers")
+    else:
+        title = STEPS["review"].title if is_over else N_("Nothing to record today")
+    return page.words(title), missing or when_due(page, metric, pilot)
 
 
 def so_far(page: Page, pilot: Pilot) -> None:

@@ -92,8 +92,24 @@ def test_home_says_no_verdict_before_the_planned_end(sit_down: SitDown, on: Any)
     keep(recorded(30, 30, 31, 30))
     text = sit_down("home", plan="book").text()
     assert "The verdict that counts comes at the planned end (26 April 2026)." in text
+    assert "Week 5 is due at its end, on Sunday 5 April." in text
     assert "Better" not in text
     assert "Nothing to record today" in text
+
+
+@pytest.mark.parametrize(
+    ("calls", "then"),
+    [((44, 41, 47), "**Record the last numbers.** The numbers of 5 past weeks are still missing."),
+     ((44, 41, 47, 39, 45, 43, 44, 42), "**See how it went.** The planned weeks are over. Look at the verdict")],
+)  # fmt: skip
+def test_home_leads_on_once_the_planned_weeks_are_over(
+    sit_down: SitDown, on: Any, calls: tuple[float, ...], then: str
+) -> None:
+    on("2026-05-05")
+    keep(recorded(*calls))
+    owner = sit_down("home", plan="book")
+    assert owner.title == "The 8 weeks are over"
+    assert then in owner.text()
 
 
 # --- which week is asked for ---
@@ -157,7 +173,7 @@ def test_missed_weeks_are_one_click_each_and_may_stay_missing(sit_down: SitDown,
     owner.press("keep.week")
     assert owner.shown("pilot.week") == 3, "whoever catches up goes on"
     owner.press("keep.week")
-    assert "Week 3 stays without a number; that is allowed." in owner.told()
+    assert "Week 3 stays without a number; that is allowed." in owner.text()
     assert owner.shown("pilot.week") == 4
     owner.press("keep.week")
     assert not owner.has("keep.week")

@@ -25,13 +25,16 @@ MOST_MISSED = 12  # weeks offered one by one
 def head_of_review(page: Page) -> None:
     """While a pilot is under way, what to do now stands above; else the step as all others."""
     pilot = pilot_under_way(page.book, page.today)
-    if pilot is None or pilot.weeks is None or page.today > (pilot.end or page.today):
+    metric = metric_of(page, pilot) if pilot else None
+    if pilot is None or metric is None or pilot.end is None or page.today > pilot.end:
         page.head()
         return
-    about = page.words(N_("Week {n} of {weeks} · about {minutes} minutes"), n=pilot.week_of(page.today),
-                       weeks=pilot.weeks, minutes=2)  # fmt: skip
-    name = literal(shortened(pilot.name))
-    page.head(page.words(N_("Record this week’s numbers")), " · ".join([name, about] if name else [about]), why="")
+    week = page.words(N_("Week {n} of {weeks}"), n=pilot.week_of(page.today), weeks=pilot.weeks)
+    about = [literal(shortened(pilot.name)), page.words.weekday_day(page.today)]
+    if _week_in_hand(page, metric, pilot):
+        about = [about[0], week, page.words(N_("about {minutes} minutes"), minutes=2)]
+        week = page.words(N_("Record this week’s numbers"))
+    page.head(week, " · ".join(filter(None, about)), why="")
 
 
 def started_pilot(page: Page) -> Pilot | None:
@@ -73,6 +76,8 @@ def this_week(page: Page, pilot: Pilot) -> None:
     week = _week_in_hand(page, metric, pilot)
     if week == DONE:
         page.group("Nothing to record today")
+        if _said(page, pilot):
+            st.success(_said(page, pilot), icon=":material/check:")
         st.markdown(when_due(page, metric, pilot))
         _any_week(page, pilot, DONE)
     else:
@@ -83,16 +88,21 @@ def this_week(page: Page, pilot: Pilot) -> None:
 
 def _week_in_hand(page: Page, metric: Metric, pilot: Pilot) -> int:
     """The one that was chosen; else the one whose number is due. It stays in hand once its number is there."""
-    day, week = page.held(f"week.{pilot.id}") or (None, DONE)
+    day, week, _ = page.held(f"week.{pilot.id}") or (None, DONE, "")
     if day != page.today:
         week = week_to_record(metric, pilot, page.today) or DONE
         _take_in_hand(page, pilot, week)
     return min(int(week), _weeks_begun(page, pilot))
 
 
-def _take_in_hand(page: Page, pilot: Pilot, week: int) -> None:
-    """For today: on another day another week may be due."""
-    page.hold(f"week.{pilot.id}", (page.today, week))
+def _take_in_hand(page: Page, pilot: Pilot, week: int, said: str = "") -> None:
+    """For today: on another day another week may be due. `said` is about the week before it."""
+    page.hold(f"week.{pilot.id}", (page.today, week, said))
+
+
+def _said(page: Page, pilot: Pilot) -> str:
+    """It stays where it is as long as the next week is in hand: nothing may move under a hand that types on."""
+    return str(page.held(f"week.{pilot.id}")[2])
 
 
 def _weeks_begun(page: Page, pilot: Pilot) -> int:
@@ -139,6 +149,8 @@ def _check_in(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
         if page.button("Record this week", "keep.week", icon="check", kind="primary"):
             _go_on(page, metric, pilot, week)
         _any_week(page, pilot, week)
+        if _said(page, pilot):
+            st.markdown(f":small[:gray[:material/check: {_said(page, pilot)}]]")
 
 
 def _free_id(pilot: Pilot, week: int) -> str:
@@ -156,10 +168,9 @@ def _add_check_in(pilot: Pilot, check_in: CheckIn) -> None:
 def _go_on(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
     """All is kept already. Whoever catches up goes on to the next week without a number."""
     later = [n for n in _missed(page, metric, pilot) if n > week]
-    _take_in_hand(page, pilot, later[0] if later else DONE)
     recorded = is_recorded(metric, pilot.days_of(week)[0])
     text = N_("Week {n} is kept.") if recorded else N_("Week {n} stays without a number; that is allowed.")
-    session.session().notice = page.words(text, n=week)
+    _take_in_hand(page, pilot, later[0] if later else DONE, page.words(text, n=week))
     st.rerun()
 
 
