@@ -12,7 +12,7 @@ from .few_events import FEW, varies_more_than_chance
 from .judge import FEWEST_BEFORE, FEWEST_IN_PILOT
 from .outcome import Outcome
 from .question import left_out
-from .same_weeks import entries_of, some_of_last_year
+from .same_weeks import entries_of, last_year_beside
 from .season import another_season
 from .spread import spread
 from .windows import average, before, during
@@ -144,7 +144,7 @@ def _holds_zero(seen: Outcome) -> bool:
 
 
 def _some_of_last_year(seen: Outcome) -> bool:
-    return some_of_last_year(seen.metric, seen.pilot, seen.during)
+    return any(last_year_beside(seen.metric, seen.pilot, seen.during))
 
 
 def _another_time_of_year(seen: Outcome) -> bool:

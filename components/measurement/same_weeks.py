@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import takewhile
 
 from components.workbook import Metric, Pilot
 
@@ -52,52 +53,43 @@ def entries_of(weeks: Sequence[Weekly]) -> list[Entry]:
     return [(week.value, week.weeks) for week in weeks]
 
 
-def beside_comparison(metric: Metric, before: Sequence[Weekly], during: Sequence[Weekly]) -> Paired | None:
-    """The same weeks of the series that the pilot does not touch; None unless it covers them all."""
+def comparison_beside(metric: Metric, weeks: Sequence[Weekly]) -> list[Weekly | None]:
+    """For each week that of the series which the pilot does not touch, where it has it."""
     there = _by_days(weekly(metric.comparison, metric.quantity))
-    partners = [[there.get((week.first, week.days)) for week in weeks] for weeks in (before, during)]
-    earlier, now = ([partner for partner in part if partner] for part in partners)
-    if not earlier or not now or (len(earlier), len(now)) != (len(before), len(during)):
-        return None
-    return Paired(list(before), list(during), earlier, now)
+    return [there.get((week.first, week.days)) for week in weeks]
 
 
-def beside_last_year(metric: Metric, pilot: Pilot, before: Sequence[Weekly], during: Sequence[Weekly]) -> Paired | None:
-    """The same weeks a year ago, of all the pilot's weeks and of at least eight before it: the latest, without a break.
-
-    `metric` and `pilot` say where last year's readings are: those that were frozen, of the same way of counting.
-    """
-    there = _last_year(metric, pilot)
-    then = [there.get((week.first - A_YEAR, week.days)) for week in during]
-    paired: list[tuple[Weekly, Weekly]] = []
-    for week in reversed(before):
-        partner = there.get((week.first - A_YEAR, week.days))
-        if partner is None:
-            break
-        paired.insert(0, (week, partner))
-    if not then or None in then or len(paired) < FEWEST_PAIRED:
-        return None
-    return Paired(
-        before=[own for own, _ in paired],
-        during=list(during),
-        other_before=[other for _, other in paired],
-        other_during=[week for week in then if week],
-    )
-
-
-def some_of_last_year(metric: Metric, pilot: Pilot, during: Sequence[Weekly]) -> bool:
-    """Whether at least one of the pilot's weeks has its figure of a year ago."""
-    there = _last_year(metric, pilot)
-    return any((week.first - A_YEAR, week.days) in there for week in during)
-
-
-def _last_year(metric: Metric, pilot: Pilot) -> dict[tuple[date, int], Weekly]:
+def last_year_beside(metric: Metric, pilot: Pilot, weeks: Sequence[Weekly]) -> list[Weekly | None]:
+    """For each week that of a year ago, where there is one: of the readings that were frozen, of the same way of
+    counting."""
     if pilot.start is None:
-        return {}
+        return [None for _ in weeks]
     readings = pilot.baseline.readings if pilot.baseline else before_start(metric, pilot.start)
     if metric.definition_changed:
         readings = [reading for reading in readings if reading.first >= metric.definition_changed]
-    return _by_days(weekly(readings, metric.quantity))
+    there = _by_days(weekly(readings, metric.quantity))
+    return [there.get((week.first - A_YEAR, week.days)) for week in weeks]
+
+
+def beside_comparison(metric: Metric, before: Sequence[Weekly], during: Sequence[Weekly]) -> Paired | None:
+    """The same weeks of the series that the pilot does not touch; None unless it covers them all."""
+    earlier, now = (comparison_beside(metric, weeks) for weeks in (before, during))
+    if not earlier or not now or None in earlier or None in now:
+        return None
+    return Paired(list(before), list(during), _known(earlier), _known(now))
+
+
+def beside_last_year(metric: Metric, pilot: Pilot, before: Sequence[Weekly], during: Sequence[Weekly]) -> Paired | None:
+    """The same weeks a year ago, of all the pilot's weeks and of at least eight before: the latest, without a break."""
+    earlier, now = (last_year_beside(metric, pilot, weeks) for weeks in (before, during))
+    paired = len(list(takewhile(lambda week: week is not None, reversed(earlier))))
+    if not now or None in now or paired < FEWEST_PAIRED:
+        return None
+    return Paired(list(before[-paired:]), list(during), _known(earlier[-paired:]), _known(now))
+
+
+def _known(weeks: Sequence[Weekly | None]) -> list[Weekly]:
+    return [week for week in weeks if week is not None]
 
 
 def _by_days(weeks: Sequence[Weekly]) -> dict[tuple[date, int], Weekly]:

@@ -40,7 +40,20 @@ CAUTIONS: dict[Caution, str] = {
         "out each week would tell more."
     ),
     "comparison_unusable": N_("The comparison holds a zero and can’t be used. The verdict does without it."),
-    "comparison_incomplete": N_("The comparison lacks some of these weeks. The verdict does without it."),
+    "comparison_alike": N_(
+        "The comparison is the same share of your number in every week, as if it were the number itself. The verdict "
+        "does without it."
+    ),
+    "comparison_incomplete": N_(
+        "The comparison lacks some of these weeks, so the verdict does without it. Add them under Metrics."
+    ),
+    "last_year_unusable": N_(
+        "Last year’s weeks hold a zero, or move exactly like this year’s. The verdict does without them."
+    ),
+    "last_year_incomplete": N_(
+        "There are figures from last year, but not for all pilot weeks and 8 weeks before. The verdict does without "
+        "them."
+    ),
     "time_of_year": N_("Part of this may be the time of year. Compare with the same weeks last year."),
     "small_pilots_overstate": N_(
         "Short pilots with many ups and downs often overstate the gain. Expect the lower half of the range."

@@ -7,6 +7,8 @@ import streamlit as st
 from components.advice.outcomes import (
     Voice,
     caution_in_words,
+    compared_with,
+    each_by_itself,
     signal_without_result,
     stock_in_words,
     two_verdicts,
@@ -47,12 +49,13 @@ def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         return
     page.group("The verdict")
     said = verdict_in_words(seen, voice_of(page))
-    if said.stage:
-        st.markdown(f":small[:gray[{said.stage}]]", width=RUNNING_TEXT)
+    for quiet in filter(None, (said.together, said.stage)):
+        st.markdown(f":small[:gray[{quiet}]]", width=RUNNING_TEXT)
     st.subheader(said.headline, anchor=False)
     for sentence in (said.range, said.target, said.helps):
         if sentence:
             st.markdown(sentence, width=RUNNING_TEXT)
+    _compared(page, seen)
     _stock(page, seen)
     _two_verdicts(page, seen)
     _signal(page, seen)
@@ -61,6 +64,15 @@ def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         st.markdown(f"**{said.why}**", width=RUNNING_TEXT)
     if seen.verdict.method is not None:
         page.folded(page.words(N_("The figures behind it")), f"figures.{pilot.id}", _figures, seen)
+
+
+def _compared(page: Page, seen: Outcome) -> None:
+    """With what the pilot does not touch, and with last year."""
+    for sentence in compared_with(seen, voice_of(page)):
+        st.markdown(sentence, width=RUNNING_TEXT)
+    apart = each_by_itself(seen, voice_of(page))
+    if apart:
+        st.markdown("\n".join(f"- {line}" for line in apart), width=RUNNING_TEXT)
 
 
 def _stock(page: Page, seen: Outcome) -> None:
