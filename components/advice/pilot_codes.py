@@ -80,7 +80,7 @@ PILOT: dict[str, str | Counted] = {
     ),
     "pilot.not_apart": N_(
         "Nothing tells yet who came because of the pilot. One question to everybody is enough, or a code: "
-        "see “Counting it apart” under “Go deeper”."
+        "see “Count it apart” on the page “Pilot”."
     ),
     "pilot.longer": N_(
         "In {weeks} weeks the target may not show, even if you reach it. In {longer} it would, about 8 times in 10."

@@ -29,22 +29,20 @@ def actions(page: Page, pilot: Pilot) -> None:
     smaller(page, pilot)
     if pilot.actions:
         copy_forward(page, pilot)
-        _grid(page, pilot)
+        columns = f":gray[{page.words(N_('hours, cash, where, who, done'))}]"
+        inside = page.words(N_("All in a table · {inside}"), inside=columns)
+        page.folded(inside, f"deeper.actions.{pilot.id}", _grid, pilot)
         _hours(page, pilot)
 
 
 def _next_action(page: Page, pilot: Pilot) -> None:
-    """Kind and week stay for the next one; the action is in the plan as soon as its field is left."""
-    left, right = st.columns([5, 3], gap="medium")
-    with right:
-        kinds = {code: page.words(text) for code, text in ACTION_KINDS.items()}
-        kind: Any = page.in_hand_choice("action.kind", kinds, "pills", "help") or "help"
+    """Week and kind stay for the next one; the action is in the plan as soon as its field is left."""
+    with st.container(horizontal=True):
         week = _week(page, pilot)
-    with left:
-        help = page.words(
-            N_("Add the hours after a comma, if you know them: “…, 1.5 h”. Enter takes it, then the next.")
-        )
-        given = page.taken_at_once("action", page.words(N_("What will you do?")), page.sample("action.what"), help)
+        kinds = {code: page.words(text) for code, text in ACTION_KINDS.items()}
+        kind: Any = page.in_hand_choice("action.kind", kinds, "pills", "help", required=True) or "help"
+    given = page.taken_at_once("action", page.words(N_("What will you do?")), page.sample("action.what"))
+    page.quiet("Enter takes it, and you type the next. Add the hours if you know them: “…, 1.5 h”.")
     if given:
         typed, channel, area = typed_action(given, page.words), _only(pilot.channels), _only(pilot.areas)
         _add(page, pilot, Action(what=typed.what, hours=typed.hours, kind=kind, week=week, channel=channel, area=area))

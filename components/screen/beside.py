@@ -105,7 +105,7 @@ class Beside:
                 st.warning(sentence(finding, self.words), icon=":material/visibility:")
         self.is_said(code, about)
 
-    def is_said(self, code: str, about: str) -> None:
+    def is_said(self, code: str, about: str | None) -> None:
         """The page says this itself, so it is not said again at the end."""
         self._advised.add((code, about))
 

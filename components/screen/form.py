@@ -44,12 +44,12 @@ class Form(Beside):
 
     def text(
         self, owner: Part, name: str, *, lines: int = 1, unsure: bool = True, proposal: str = "", bare: bool = False,
-        hint: str = "", advised: bool = False,
+        hint: str = "", advised: bool = False, of: str = "",
     ) -> str:  # fmt: skip
         """A question answered in words. `proposal` is offered while the field is empty.
 
         `advised` says under the field what is doubtful about the answer.
-        `bare` leaves out label and example, in a row that has them.
+        `bare` leaves out label and example, in a row that has them; a screen reader hears `of` which row it is.
         """
         asked, key, current = question(owner, name), self._key(owner, name), str(getattr(owner, name))
         shown = session.refused(key) or current
@@ -58,7 +58,7 @@ class Form(Beside):
         with field:
             take = partial(self._store, owner, name, key=key)
             early = session.before_drawing(self.book, key, take)
-            given = self._text_field(asked, key, shown, lines, "collapsed" if bare else "visible", hint, early)
+            given = self._text_field(asked, key, shown, lines, "collapsed" if bare else "visible", hint, early, of)
             if given != shown:
                 take(given)
             if session.refused(key):
@@ -131,6 +131,7 @@ class Form(Beside):
         style: str = "segmented",
         unsure: bool = False,
         bare: bool = False,
+        of: str = "",
         proposed: str | None = None,
     ) -> str | None:
         """A question answered by choosing. `options` are code -> marked text; the question's own where None.
@@ -147,7 +148,7 @@ class Form(Beside):
         shown = dont_know if unsure and is_unknown(self.book, about, name) else current
         shown = shown if shown in texts else None  # a code that this version does not know stays as it is
         session.follow(key, shown, shown)
-        given = self._choice_field(asked, key, texts, shown, style, "collapsed" if bare else "visible")
+        given = self._choice_field(asked, key, texts, shown, style, "collapsed" if bare else "visible", of)
         if given != shown:
             if unsure:
                 set_unknown(self.book, about, name, given == dont_know)
@@ -226,10 +227,14 @@ class Form(Beside):
         if value != getattr(owner, name) or session.refused(key):
             self._store(owner, name, value, key, typed=given)
 
+    def _label(self, asked: Question, of: str) -> str:
+        return f"{of} · {self.words(asked.label)}" if of else self.words(asked.label)
+
     def _text_field(
-        self, asked: Question, key: str, shown: str, lines: int, visibility: Any, hint: str, early: Callable[[], None]
-    ) -> str:
-        label = self.words(asked.label)
+        self, asked: Question, key: str, shown: str, lines: int, visibility: Any, hint: str, early: Callable[[], None],
+        of: str,
+    ) -> str:  # fmt: skip
+        label = self._label(asked, of)
         more: dict[str, Any] = {
             "key": key, "help": self.words(asked.why) or None, "placeholder": self.words(hint or asked.hint) or None,
             "label_visibility": visibility, "on_change": early,
@@ -240,9 +245,10 @@ class Form(Beside):
         return st.text_area(label, shown, height=height_for(shown), **more) or ""
 
     def _choice_field(
-        self, asked: Question, key: str, texts: dict[str, str], shown: Any, style: str, visibility: Any = "visible"
-    ) -> Any:
-        label = self.words(asked.label)
+        self, asked: Question, key: str, texts: dict[str, str], shown: Any, style: str, visibility: Any = "visible",
+        of: str = "",
+    ) -> Any:  # fmt: skip
+        label = self._label(asked, of)
         more: dict[str, Any] = {
             "key": key, "help": self.words(asked.why) or None, "label_visibility": visibility
         }  # fmt: skip

@@ -96,7 +96,9 @@ class InHand:
             st.error(too_long(self.words, given))
         return given
 
-    def in_hand_choice(self, field: str, texts: Mapping[str, str], style: str, current: str | None) -> str | None:
+    def in_hand_choice(
+        self, field: str, texts: Mapping[str, str], style: str, current: str | None, *, required: bool = False
+    ) -> str | None:
         """A choice that stays for the next one, unless it is emptied. `current` is shown when the page is entered."""
         key, asked = self._hand_key(f"{field}.{self.words.language}"), QUESTIONS[field]
         session.empty_now(key, None)
@@ -108,7 +110,7 @@ class InHand:
             return st.selectbox(label, list(texts), index, lambda code: texts.get(code, code), key=key, help=help,
                                 placeholder=self.words(N_("Choose one")))  # fmt: skip
         return st.pills(label, list(texts), default=known, format_func=lambda code: texts.get(code, code), key=key,
-                        help=help, wrap=True)  # fmt: skip
+                        help=help, required=required, wrap=True)  # fmt: skip
 
     def empty(self, *fields: str) -> None:
         """These fields stand empty when they are drawn next."""

@@ -10,6 +10,7 @@ from components.texts.steps import HALF_DAYS, STATUSES, STEPS
 from components.workbook import Workbook
 
 from . import clock, session
+from .keep_focus import keep_focus
 from .layout import literal, shortened
 from .links import HOME, MARKS, PAGES, link
 
@@ -29,6 +30,7 @@ def sidebar(words: Words, book: Workbook | None, here: str) -> None:
             _kept(words, book)
             session.remember_the_sidebar(what_the_sidebar_says(book))
         _languages(words)
+        keep_focus()
 
 
 def what_the_sidebar_says(book: Workbook) -> object:

@@ -7,20 +7,7 @@ from .listening import Keyword, Listening, Note, Place, Search
 from .metrics import Metric, Reading
 from .next_pilot import Carried, HandedOn, extended_from, hand_on, next_pilot
 from .objectives import Objective
-from .pilot import (
-    Action,
-    Baseline,
-    Branch,
-    Channel,
-    CheckIn,
-    Event,
-    FocusArea,
-    NotNow,
-    Pilot,
-    Rule,
-    Terms,
-    Tracking,
-)
+from .pilot import Action, Baseline, Branch, Channel, CheckIn, Event, FocusArea, NotNow, Pilot, Rule, Terms, Tracking
 from .references import (
     chosen_objective,
     current_pilot,
@@ -42,9 +29,9 @@ from .worth import Worth
 __all__ = [
     "EARLIEST", "FORMAT", "LATEST", "LONGEST_LIST", "LONGEST_TEXT", "VERSION",
     "Absence", "Action", "Baseline", "Branch", "Business", "Carried", "Channel", "CheckIn", "Decision", "Event",
-    "FocusArea", "HandedOn", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective", "Part",
-    "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Spent", "Terms", "Tracking",
-    "Unknown", "Workbook", "Worth",
+    "FocusArea", "HandedOn", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective",
+    "Part", "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Spent", "Terms",
+    "Tracking", "Unknown", "Workbook", "Worth",
     "cash_spent", "check_in_of", "chosen_objective", "current_pilot", "early_signal", "extended_from", "hand_on",
     "hours_spent", "is_unknown", "main_metric", "new_id", "next_pilot", "parts", "pilot_under_way", "references_to",
     "remove", "set_unknown", "week_forward",

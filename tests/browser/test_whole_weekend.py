@@ -121,7 +121,8 @@ class Owner:
         for area in self.firm.areas:
             self.add_focus_area(*area)
         self.tab.tick(self.place("inbox"))
-        self.answer("channel.reason")
+        reason = f"{self.place('inbox')} · {self.label('channel.reason')}"
+        self.tab.fill(reason, self.firm.answers["channel.reason"])
         self.tab.press(self.words("Use {day}", day=self.words.weekday_day(START)))
         self.tab.pick(self.label("pilot.weeks"), str(WEEKS))
         self.add_actions()
@@ -150,6 +151,7 @@ class Owner:
             self.tab.pick(self.label("action.kind"), self.words(ACTION_KINDS[action.kind]))
             self.tab.choose(self.words("In week"), str(action.week))
             self.tab.fill(self.label("action.what"), action.what)
+        self.tab.unfold(self.words("All in a table · {inside}").removesuffix("{inside}"))
         self.tab.enter_cells([[action.hours, action.cash] for action in self.firm.actions], column=3)
 
     def record_results(self) -> None:

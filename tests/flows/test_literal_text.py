@@ -84,6 +84,7 @@ def test_a_number_that_is_none_is_repeated_as_it_was_typed(sit_down: SitDown, pa
 def test_a_wrong_cell_is_repeated_as_it_was_typed(sit_down: SitDown) -> None:
     keep(SITUATIONS["draft"]())
     owner = sit_down("pilot", plan="book")
+    owner.unfold()
     owner.edit("actions", 0, hours=TYPED)
     assert any("zq" in text for text in markdown(owner))
     assert formatted(owner) == []

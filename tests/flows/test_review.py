@@ -156,6 +156,7 @@ def test_what_was_done_is_ticked_off(sit_down: SitDown) -> None:
     book.pilots[0].actions = [Action(id="one", what="Answer"), Action(id="two", what="Show")]
     keep(book)
     owner = sit_down("pilot", plan="book")
+    owner.unfold()
     owner.edit("actions", 1, done=True, hours_spent="1.5")
     done = [(action.done, action.hours_spent) for action in owner.book.pilots[0].actions]
     assert done == [(False, None), (True, 1.5)]

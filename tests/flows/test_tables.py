@@ -28,7 +28,9 @@ def with_people() -> Workbook:
 @pytest.fixture
 def pilot(sit_down: SitDown) -> Owner:
     keep(with_people())
-    return sit_down("pilot", plan="book")
+    owner = sit_down("pilot", plan="book")
+    owner.unfold()
+    return owner
 
 
 @pytest.fixture
@@ -68,6 +70,7 @@ def test_a_table_survives_page_language_and_restart(pilot: Owner, sit_down: SitD
     pilot.go("plan")
     pilot.go("pilot")
     pilot.speak("it")
+    pilot.unfold()
     assert [row.get("hours") for row in pilot.rows("actions")] == ["2,5", "1", "0,5", ""]
     pilot.speak("en")
     assert [row["what"] for row in pilot.rows("actions")] == ["Answer", "Show", "Listen", "Write a sheet"]
@@ -240,6 +243,7 @@ def test_a_cell_typed_after_another_window_wrote_is_kept(pilot: Owner, sit_down:
 
 def test_rows_of_two_windows_are_both_kept(pilot: Owner, sit_down: SitDown) -> None:
     other = sit_down("pilot", plan="book")
+    other.unfold()
     other.add_row("actions", what="From the other window")
     pilot.add_row("actions", what="From this window")
     pilot.look_again()

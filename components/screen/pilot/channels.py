@@ -61,7 +61,7 @@ def _row(page: Page, pilot: Pilot, place: str, seen: PlaceEvidence | None, chann
     session.follow(key, channel is not None, channel is not None)
     full = channel is None and len(pilot.channels) >= MOST_CHANNELS
     with left:
-        given = st.checkbox(f"**{literal(place_name(page, place))}**", channel is not None, key=key, disabled=full)
+        given = st.checkbox(literal(place_name(page, place)), channel is not None, key=key, disabled=full)
     right.markdown(f":small[:gray[{_evidence(page, place, seen, channel)}]]")
     if given and channel is None:
         _choose(page, pilot, place)
@@ -98,7 +98,8 @@ def _takes(page: Page, place: str, channel: Channel | None) -> list[str]:
 
 def _about_channel(page: Page, channel: Channel) -> None:
     """Why there, how many hours it takes, and the notes behind it, one click away."""
-    page.text(channel, "reason", lines=2, unsure=False, bare=True, hint=N_("Why there?"))
+    page.text(channel, "reason", lines=2, unsure=False, bare=True, hint=N_("Why there?"),
+              of=literal(place_name(page, channel.place)))  # fmt: skip
     cited = [note for note in page.book.listening.notes if note.id in channel.notes and note.words.strip()]
     if not channel.reason.strip() and cited:
         _propose_reason(page, channel, cited)

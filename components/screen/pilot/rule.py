@@ -35,9 +35,9 @@ def _branches(page: Page, pilot: Pilot) -> None:
         left, middle, right = st.columns([3, 3, 7], gap="small")
         left.markdown(f"**{page.words(title)}**")
         with middle:
-            page.choice(branch, "decision", style="select", bare=True)
+            page.choice(branch, "decision", style="select", bare=True, of=page.words(title))
         with right:
-            page.text(branch, "words", lines=2, unsure=False, bare=True)
+            page.text(branch, "words", lines=2, unsure=False, bare=True, of=page.words(title))
 
 
 def rule_as_written(page: Page, pilot: Pilot) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import streamlit as st
 
-from components.advice import findings, sentence, start_waits_for
+from components.advice import sentence, start_waits_for
 from components.measurement import Weekly, as_frozen, average, before, freeze, target
 from components.texts import N_, NN_
 from components.texts.questions.metrics import BETTER
@@ -28,11 +28,10 @@ def start(page: Page, pilot: Pilot) -> None:
     page.group("Check and start")
     waiting = start_waits_for(page.book)
     if waiting:
-        known = {finding.code for finding in findings(page.book, page.today)}
+        page.say("The pilot can start once this is there:")
+        st.markdown("\n".join(f"- {sentence(finding, page.words)}" for finding in waiting))
         for finding in waiting:
-            if finding.code not in known:
-                st.markdown(sentence(finding, page.words))
-        page.quiet("The pilot can start once nothing is open here.")
+            page.is_said(finding.code, finding.about)
         return
     if metric is None or pilot.start is None:
         return

@@ -1,0 +1,162 @@
+"""From the worked example without a pilot to a started one, by keyboard alone."""
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from components.catalogue import PLACES
+from components.files import dumps, open_example
+from components.files.copies import brought_up_to
+from components.measurement import digest
+from components.texts import Words, words_for
+from components.texts.questions import QUESTIONS
+from components.texts.questions.pilot import ACTION_KINDS
+from components.texts.steps import STEPS
+from components.workbook import Workbook, remove
+from tests.browser.conftest import KeptPlan, OpenTab
+from tests.browser.keyboard import Keys
+
+MOST_STOPS = 12  # from one thing to do to the next
+START = date(2026, 3, 9)
+WEEKS = 6
+
+AREA = ("Pressure too low", "Three steps with a photo, and when to ring us")
+
+
+class Planned(NamedTuple):
+    week: int
+    kind: str  # a code
+    what: str
+    hours: float | None
+
+
+ACTIONS = (
+    Planned(1, "help", "Answer three questions about pressure", 1.5),
+    Planned(1, "listen", "Ask five callers what they had looked for", 1),
+    Planned(2, "show", "Photograph the filling taps", 0.5),
+    Planned(2, "help", "Send every caller the page", 2),
+)
+COPIED = tuple(action._replace(week=3) for action in ACTIONS if action.week == 2)
+
+
+def without_pilot(language: str, today: date) -> Workbook:
+    """The worked example on the Sunday on which its pilot is to be planned: no pilot, and no number from one."""
+    book = open_example(language, today)
+    begun = min(pilot.start for pilot in book.pilots if pilot.start)
+    for pilot in list(book.pilots):
+        remove(book, pilot.id)
+    for metric in book.metrics:
+        metric.readings = [reading for reading in metric.readings if reading.first < begun]
+    book.finished = [step for step in book.finished if step not in ("pilot", "plan", "review")]
+    return brought_up_to(book, today)
+
+
+class Owner:
+    """What the owner of the heating firm does on Sunday afternoon, in the language of the screen."""
+
+    def __init__(self, keys: Keys, words: Words) -> None:
+        self.keys = keys
+        self.words = words
+
+    def label(self, question: str) -> str:
+        return self.words(QUESTIONS[question].label)
+
+    def opens(self, plan: Path) -> None:
+        self.keys.to("Upload")  # Streamlit’s own word, in every language
+        self.keys.open_file(plan)
+
+    def counts_money(self) -> None:
+        self.keys.click(self.words(STEPS["resources"].title))
+        self.keys.answer(f"{self.label('resources.cash')} ({self.sign})", "200")
+        self.keys.click(self.words("Continue: {step}", step=self.words(STEPS["pilot"].menu)))
+
+    @property
+    def sign(self) -> str:
+        return self.words.sign("GBP" if self.words.language == "en" else "EUR")
+
+    def names_it(self) -> None:
+        self.keys.click(self.words("Use this wording"))
+
+    def says_what_it_is_about(self) -> None:
+        self.keys.to(self.label("focusarea.name"))
+        self.keys.enter(AREA[0])
+        self.keys.to(self.label("focusarea.value"))
+        self.keys.type(AREA[1])
+
+    def takes_part(self) -> None:
+        for place in ("facebook_groups", "inbox"):
+            self.keys.tick(self.words(PLACES[place].name))
+            self.keys.click(self.words("Use this reason"))
+
+    def says_when(self) -> None:
+        self.keys.click(self.words("Use {day}", day=self.words.weekday_day(START)))
+        self.keys.to(self.label("pilot.weeks"))
+        self.keys.pick(str(WEEKS))
+        self.keys.click(self.words("Use these caps"))
+
+    def plans_actions(self) -> None:
+        """From the field one goes back for another week or kind; both stay for the next action."""
+        what = self.label("action.what")
+        week, kind = ACTIONS[0][:2]
+        for action in ACTIONS:
+            if action.week != week:
+                self.keys.to(self.words("In week"), back=True)
+                self.keys.enter(str(action.week))
+            if action.kind != kind:
+                self.keys.to(self.label("action.kind"), back=action.week == week)
+                self.keys.pick(self.words(ACTION_KINDS[action.kind]))
+            self.keys.to(what)
+            self.keys.enter(f"{action.what}, {self.words.number(action.hours or 0, 1)} h")
+            week, kind = action.week, action.kind
+
+    def copies_the_last_week(self) -> None:
+        self.keys.click(self.words("Copy to week {week}", week=ACTIONS[-1].week + 1))
+
+    def writes_the_rule(self) -> None:
+        self.keys.click(self.words("Use this rule"))
+
+    def counts_it_apart(self, website: str) -> None:
+        self.keys.click(self.words("Count it apart · {inside}").removesuffix(" · {inside}"))
+        self.keys.click(self.words("Use {this}", this=website))
+
+    def starts(self) -> None:
+        self.keys.click(self.words("Start the pilot"))
+
+
+@pytest.mark.parametrize("language", ["en", pytest.param("it", marks=pytest.mark.thorough)])
+def test_a_pilot_is_started_without_a_mouse(
+    open_tab: OpenTab, kept_plan: KeptPlan, tmp_path: Path, today: date, language: str
+) -> None:
+    example, plan = without_pilot(language, today), tmp_path / "plan.json"
+    plan.write_bytes(dumps(example))
+    keys = Keys(open_tab(language=language))
+    owner = Owner(keys, words_for(language))
+    owner.opens(plan)
+    owner.counts_money()
+    owner.names_it()
+    owner.says_what_it_is_about()
+    owner.takes_part()
+    owner.says_when()
+    owner.plans_actions()
+    owner.copies_the_last_week()
+    owner.writes_the_rule()
+    owner.counts_it_apart(example.business.website)
+    owner.starts()
+
+    book = kept_plan()
+    (pilot,) = book.pilots
+    assert pilot.status == "running"
+    assert book.resources.cash == 200
+    assert (pilot.start, pilot.weeks, pilot.cap_cash) == (START, WEEKS, 200)
+    assert [(area.name, area.value) for area in pilot.areas] == [AREA]
+    assert [channel.place for channel in pilot.channels] == ["facebook_groups", "inbox"]
+    assert all(channel.reason for channel in pilot.channels)
+    assert [Planned(a.week, a.kind, a.what, a.hours) for a in pilot.actions] == [*ACTIONS, *COPIED]
+    assert pilot.rule.written == today
+    assert pilot.tracking.link == example.business.website
+    assert pilot.baseline
+    assert pilot.baseline.readings == example.metrics[0].readings
+    assert pilot.baseline.sha256 == digest(pilot.baseline.readings)
+    assert {name: way for name, way in keys.ways.items() if way > MOST_STOPS} == {}
