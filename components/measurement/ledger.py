@@ -40,12 +40,9 @@ class LedgerEntry:
     currency: str
     decision: Decision | None
     ruled: Decision | None  # what the rule says, once something was decided
+    is_against_rule: bool
     reason: str  # for deciding otherwise, in the owner's words
     lessons: list[Lesson]
-
-    @property
-    def is_against_rule(self) -> bool:
-        return self.decision is not None and self.ruled is not None and self.decision != self.ruled
 
 
 def ledger(book: Workbook, today: date) -> list[LedgerEntry]:
@@ -81,6 +78,7 @@ def _entry(book: Workbook, pilot: Pilot, today: date) -> LedgerEntry:
         currency=book.currency,
         decision=pilot.review.decision,
         ruled=seen.ruled if seen and pilot.review.decision else None,
+        is_against_rule=seen is not None and seen.is_against_rule,
         reason=pilot.review.against_rule,
         lessons=[lesson for lesson in pilot.review.lessons if lesson.what.strip()],
     )

@@ -96,8 +96,10 @@ class Outcome:
 
     @property
     def is_against_rule(self) -> bool:
-        """Whether the owner decided otherwise than the rule says."""
+        """Whether the owner decided otherwise than the rule says. To stop for good what was stopped early is not."""
         decided = self.pilot.review.decision
+        if decided == "stop" and self.pilot.status == "abandoned":
+            return False
         return decided is not None and self.ruled is not None and decided != self.ruled
 
     @property

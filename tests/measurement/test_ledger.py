@@ -73,6 +73,7 @@ def test_an_extension_is_judged_together_with_what_it_prolongs() -> None:
 def test_without_a_number_that_decides_there_is_no_verdict() -> None:
     book = plan_with_ended_pilot()
     book.metrics[0].better = None
+    freeze(book.pilots[0], book.metrics[0], START)
     assert ledger(book, OVER)[0].verdict is None
     book.metrics = []
     (entry,) = ledger(book, OVER)
