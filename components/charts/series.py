@@ -13,6 +13,7 @@ HEIGHT = 220
 LINE_OF_WORDS = 17  # pixels
 WEEK = 7
 MANY = 40  # readings; above, their marks are half as large
+DOTS, LONG_DASHES = (2, 3), (11, 4)
 BEFORE = ({"strokeWidth": 1.2, "opacity": 0.7}, {"shape": "circle", "size": 55})
 PILOT = ({"strokeWidth": 2.5}, {"shape": "diamond", "size": 75})
 
@@ -30,6 +31,14 @@ class Shaded(NamedTuple):
     first: date
     days: int
     tip: str = ""
+
+
+class Beside(NamedTuple):
+    """How the number would have gone, had it moved like another: a line of its own dashes, with a name at its end."""
+
+    points: Sequence[Point]
+    name: str
+    dashes: Sequence[int] = DOTS
 
 
 class Tick(NamedTuple):
@@ -66,26 +75,30 @@ def series(
     pilot_average: float | None = None,
     pilot: tuple[date, date] | None = None,
     events: Sequence[Shaded] = (),
+    beside: Sequence[Beside] = (),
     dark: bool = False,
 ) -> Spec:
     """Readings as points at the middle of their days; a missing week breaks the line.
 
     `pilot` is its first and last day: band, target and average lie there. Without it the days of `during`, else all.
-    `events` are shaded from top to bottom, as far as they lie in the picture.
+    `events` are shaded from top to bottom, as far as they lie in the picture. `beside` lies under the readings.
     """
     ink = palette(dark)
     given = [value for value in (usual, target, pilot_average, *(band or ())) if value is not None]
-    scale = fit([point.value for point in (*before, *during)] + given)
+    others = [point for line in beside for point in line.points]
+    scale = fit([point.value for point in (*before, *during, *others)] + given)
     planned = [_Span(pilot[0].toordinal(), pilot[1].toordinal() + 1)] if pilot else []
     whole = _covering([*map(_span, (*before, *during)), *planned])
     window = planned[0] if planned else _covering(map(_span, during)) if during else whole
     crowd = 0.5 if len(before) + len(during) > MANY else 1
     lines = [(usual, words.usual, ink.quiet), (target, words.target, ink.target_words)]
+    lines += [(line.points[-1].value, line.name, ink.quiet) for line in beside if line.points]
     return chart(
         [
             _band(window, band, ink),
             *_shades(whole, events, scale, ink),
             _rule(whole, usual, {"color": ink.before, "strokeWidth": 1}),
+            *(_course(line, ink) for line in beside),
             *_readings(before, BEFORE, ink.before, crowd),
             _rule(window, target, {"color": ink.target, "strokeWidth": 2.5, "strokeDash": DASHES}),
             _rule(window, pilot_average, {"color": ink.pilot, "strokeWidth": 1}),
@@ -167,6 +180,12 @@ def _readings(points: Sequence[Point], look: tuple[Spec, Spec], colour: str, cro
         layer({"type": "line", "color": colour, **line}, rows, detail={"field": "run", "type": "nominal"}),
         layer(dots, rows, tooltip={"field": "tip", "type": "nominal"}),
     ]
+
+
+def _course(line: Beside, ink: Palette) -> Spec:
+    mark = {"type": "line", "color": ink.quiet, "strokeWidth": 1.6, "strokeDash": list(line.dashes)}
+    rows: Rows = [{"x": _middle(point), "y": point.value, "run": run} for run, point in _unbroken(line.points)]
+    return layer(mark, rows, detail={"field": "run", "type": "nominal"})
 
 
 def _unbroken(points: Sequence[Point]) -> Iterator[tuple[int, Point]]:

@@ -42,6 +42,7 @@ def _cells(entry: LedgerEntry, words: Words) -> Cells:
         (words(N_("First day")), entry.first.isoformat() if entry.first else ""),
         (words(N_("Last day")), entry.last.isoformat() if entry.last else ""),
         (words(C_("pilot", "Status")), words(STATUSES[entry.status])),
+        (words(N_("Figures together with")), harmless(_prolonged(entry, words))),
         (words(N_("Target (%)")), number(in_percent, words)),
         (words(N_("Target, a week")), number(aim.value, words)),
         (words(N_("Before, a week")), number(entry.usual, words)),
@@ -58,6 +59,14 @@ def _cells(entry: LedgerEntry, words: Words) -> Cells:
         (words(N_("What happened")), harmless(entry.happened)),
         (words(N_("Lessons")), harmless(" · ".join(_lessons(entry, words)))),
     ]  # fmt: skip
+
+
+def _prolonged(entry: LedgerEntry, words: Words) -> str:
+    """The pilot that this one prolongs: its figures, verdict and cost are in this row too."""
+    if entry.prolongs is None:
+        return ""
+    start = words.day(entry.prolongs.start) if entry.prolongs.start else ""
+    return entry.prolongs.name or start
 
 
 def _lessons(entry: LedgerEntry, words: Words) -> list[str]:

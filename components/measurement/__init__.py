@@ -18,17 +18,19 @@ from .fieller import ratio_range
 from .hour_cost import cost_of_an_hour, hours_worked, own_hour, paid_hour
 from .intervals import mean_interval, rate_interval, rate_ratio, share_interval
 from .judge import judge
-from .ledger import LedgerEntry, ledger, verdict_of
+from .ledger import LedgerEntry, ledger
 from .limits import Limits, limits, moving_ranges
 from .log_ratios import log_ratios
 from .money import BreakEven, Money, MoneyCode, break_even, money, units_gained
 from .next_baseline import NextBaseline, next_baseline
-from .outcome import BRANCH_OF, BranchName, Outcome, Stage, has_gaps, left_out, outcome
+from .outcome import BRANCH_OF, BranchName, Outcome, Stage, outcome
 from .outlook import USUAL_LENGTHS, Outlook, outlook, single_weeks
 from .planning import Answer, Detectable, detectable, power
+from .question import has_gaps, left_out
 from .ranges import Range
 from .rule import Estimate, Method, rule_r, rule_r_on_logs
 from .runs import Runs, runs
+from .same_weeks import Paired, comparison_beside, last_year_beside
 from .season import another_season, festive
 from .spent import CostEach, Spent, cost_each, spent
 from .spread import Entry, Spread, overall_mean, spread
@@ -58,18 +60,19 @@ from .worth import (
 __all__ = [
     "BRANCH_OF", "HOLDING_PERCENT", "USUAL_LENGTHS",
     "Against", "Answer", "BranchName", "BreakEven", "Capacity", "Caution", "Code", "CostEach", "Detectable", "Drift",
-    "Entry", "Estimate", "Feasibility", "Fit", "Flag", "LedgerEntry", "Limits", "Load", "Method", "Money",
-    "MoneyCode", "NextBaseline", "Outcome", "Outlook", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spent",
-    "Spread", "Stage", "StandardError", "Stock", "StockMoved", "Stretch", "Target", "Term", "Verdict", "Weekly",
-    "another_season", "as_frozen", "average", "before", "before_start", "break_even", "capacity", "cautions",
-    "change_percent", "changed_since_start", "changed_terms", "cost_each", "cost_of_an_hour", "counting_weeks",
+    "Entry", "Estimate", "Feasibility", "Fit", "Flag", "LedgerEntry", "Limits", "Load", "Method", "Money", "MoneyCode",
+    "NextBaseline", "Outcome", "Outlook", "Paired", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spent", "Spread",
+    "Stage", "StandardError", "Stock", "StockMoved", "Stretch", "Target", "Term", "Verdict", "Weekly", "another_season",
+    "as_frozen", "average", "before", "before_start", "break_even", "capacity", "cautions", "change_percent",
+    "changed_since_start", "changed_terms", "comparison_beside", "cost_each", "cost_of_an_hour", "counting_weeks",
     "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference", "extreme_moment",
     "far_more_variable", "feasibility", "festive", "few_events", "freeze", "has_gaps", "hours_worked", "judge",
-    "lead", "ledger", "left_out", "limits", "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money",
-    "moving_ranges", "next_baseline", "next_monday", "order_margin", "outcome", "outlook", "overall_mean", "own_hour",
-    "paid_hour", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range", "rule_r", "rule_r_on_logs",
-    "runs", "seal_is_broken", "share_counted", "share_interval", "signal_rose", "single_weeks", "slope", "sort_out",
-    "spent", "spread", "standard_error", "stickiness", "stock_moved", "stock_of", "stock_unit", "stretch", "student",
-    "support_ceiling", "support_contact", "target", "units_gained", "value_of_one", "varies_more_than_chance",
-    "verdict_of", "walk_in", "week_to_record", "weekly", "weeks_not_recorded", "welch", "widening", "worth_of_one",
+    "last_year_beside", "lead", "ledger", "left_out", "limits", "log_ratios", "mean_interval", "missed_appointment",
+    "monday_of", "money", "moving_ranges", "next_baseline", "next_monday", "order_margin", "outcome", "outlook",
+    "overall_mean", "own_hour", "paid_hour", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range",
+    "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted", "share_interval", "signal_rose",
+    "single_weeks", "slope", "sort_out", "spent", "spread", "standard_error", "stickiness", "stock_moved", "stock_of",
+    "stock_unit", "stretch", "student", "support_ceiling", "support_contact", "target", "units_gained", "value_of_one",
+    "varies_more_than_chance", "walk_in", "week_to_record", "weekly", "weeks_not_recorded", "welch", "widening",
+    "worth_of_one",
 ]  # fmt: skip

@@ -10,11 +10,12 @@ from .baseline import changed_since_start
 from .extreme import extreme_moment
 from .few_events import FEW, varies_more_than_chance
 from .judge import FEWEST_BEFORE, FEWEST_IN_PILOT
-from .outcome import Outcome, left_out
-from .same_weeks import entries_of
+from .outcome import Outcome
+from .question import left_out
+from .same_weeks import entries_of, last_year_beside
 from .season import another_season
 from .spread import spread
-from .windows import average, before, during, weeks_not_recorded
+from .windows import average, before, during
 
 Caution = Literal[
     "changed_readings",
@@ -28,7 +29,10 @@ Caution = Literal[
     "few_before",
     "level",
     "comparison_unusable",
+    "comparison_alike",
     "comparison_incomplete",
+    "last_year_unusable",
+    "last_year_incomplete",
     "time_of_year",
     "small_pilots_overstate",
     "left_out",
@@ -44,21 +48,24 @@ Caution = Literal[
 MISSING_SHARE = 1 / 4  # of the planned weeks
 
 
-def cautions(book: Workbook, seen: Outcome, today: date) -> tuple[Caution, ...]:
+def cautions(book: Workbook, seen: Outcome) -> tuple[Caution, ...]:
     """Those that apply, in the order in which they matter."""
     holds: dict[Caution, Callable[[], bool]] = {
         "changed_readings": lambda: changed_since_start(seen.pilot, seen.metric),
-        "overlapping_pilots": lambda: any(_overlaps(seen.pilot, other) for other in book.pilots),
+        "overlapping_pilots": lambda: any(_overlaps(seen, other) for other in book.pilots),
         "first_peak": lambda: "first_peak" in seen.verdict.flags,
-        "many_weeks_missing": lambda: _misses_many(seen, today),
+        "many_weeks_missing": lambda: _misses_many(seen),
         "changed_counting": lambda: _changed_counting(seen),
         "drift_same_way": lambda: _drifts(seen, "drift_same_way"),
         "drift_other_way": lambda: _drifts(seen, "drift_other_way"),
         "extreme_start": lambda: _extreme(seen),
         "few_before": lambda: 0 < len(seen.before) < FEWEST_BEFORE,
         "level": lambda: seen.metric.quantity == "level",
-        "comparison_unusable": lambda: seen.comparison is not None and _holds_zero(seen),
+        "comparison_unusable": lambda: _unused(seen, "comparison") and _holds_zero(seen),
+        "comparison_alike": lambda: _unused(seen, "comparison") and not _holds_zero(seen),
         "comparison_incomplete": lambda: bool(seen.metric.comparison) and seen.comparison is None and _judged(seen),
+        "last_year_unusable": lambda: _unused(seen, "last_year"),
+        "last_year_incomplete": lambda: seen.last_year is None and _judged(seen) and _some_of_last_year(seen),
         "time_of_year": lambda: _another_time_of_year(seen),
         "small_pilots_overstate": lambda: _overstates(seen),
         "left_out": lambda: seen.with_left_out is not None and not _without_reason(seen),
@@ -69,7 +76,7 @@ def cautions(book: Workbook, seen: Outcome, today: date) -> tuple[Caution, ...]:
         "restless_weeks": lambda: _restless(seen),
         "share": lambda: seen.metric.quantity == "rate",
         "peeking": lambda: not seen.reached_end and seen.verdict.improved,
-        "weeks_missing": lambda: bool(_missing(seen, today)) and not _misses_many(seen, today),
+        "weeks_missing": lambda: bool(_missing(seen)) and not _misses_many(seen),
     }
     return tuple(caution for caution, applies in holds.items() if applies())
 
@@ -88,24 +95,25 @@ def _judged(seen: Outcome) -> bool:
     return seen.verdict.code != "not_enough_data"
 
 
-def _overlaps(pilot: Pilot, other: Pilot) -> bool:
-    if other.id == pilot.id or other.metric != pilot.metric or other.status == "draft":
+def _overlaps(seen: Outcome, other: Pilot) -> bool:
+    pilot = seen.pilot
+    together = {part.id for part in seen.weeks_judged.parts}
+    if other.id in together or other.metric != pilot.metric or other.status == "draft":
         return False
     if pilot.start is None or pilot.end is None or other.start is None or other.end is None:
         return False
     return other.start <= pilot.end and pilot.start <= other.end
 
 
-def _missing(seen: Outcome, today: date) -> list[date]:
+def _missing(seen: Outcome) -> list[date]:
     """Weeks without a figure between others; those at the end count once the pilot is over."""
-    weeks = weeks_not_recorded(seen.metric, seen.pilot, today)
-    if seen.pilot.end and today > seen.pilot.end:
-        return weeks
-    return [week for week in weeks if seen.during and week < seen.during[-1].first]
+    if seen.is_over:
+        return seen.missing
+    return [week for week in seen.missing if seen.during and week < seen.during[-1].first]
 
 
-def _misses_many(seen: Outcome, today: date) -> bool:
-    return len(_missing(seen, today)) > MISSING_SHARE * (seen.pilot.weeks or 0)
+def _misses_many(seen: Outcome) -> bool:
+    return len(_missing(seen)) > MISSING_SHARE * (seen.planned_weeks or 0)
 
 
 def _changed_counting(seen: Outcome) -> bool:
@@ -125,15 +133,22 @@ def _extreme(seen: Outcome) -> bool:
     return seen.pilot.extreme_start in ("bad", "good") or extreme_moment(entries_of(seen.before)) is not None
 
 
+def _unused(seen: Outcome, other: Literal["comparison", "last_year"]) -> bool:
+    """Judged without the other series although it is there."""
+    there = seen.comparison if other == "comparison" else seen.last_year
+    return there is not None and _judged(seen) and other not in seen.apart
+
+
 def _holds_zero(seen: Outcome) -> bool:
-    """Judged without the comparison although it is there."""
-    assert seen.comparison is not None
-    values = [value for part in seen.comparison for value, _ in part]
-    return _judged(seen) and (min(values) <= 0 or min(week.value for week in (*seen.before, *seen.during)) <= 0)
+    return seen.comparison is not None and seen.comparison.holds_zero
+
+
+def _some_of_last_year(seen: Outcome) -> bool:
+    return any(last_year_beside(seen.metric, seen.pilot, seen.during))
 
 
 def _another_time_of_year(seen: Outcome) -> bool:
-    if seen.year_used or seen.pilot.start is None or seen.pilot.end is None:
+    if "last_year" in seen.apart or seen.pilot.start is None or seen.pilot.end is None:
         return False
     holiday = any(event.kind == "holiday" and event.day and _near(seen, event.day) for event in seen.pilot.events)
     return holiday or another_season(seen.before, seen.pilot.start, seen.pilot.end)

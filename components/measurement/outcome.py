@@ -3,28 +3,25 @@
 
 import math
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 from typing import Literal
 
-from components.workbook import Metric, Pilot, Reading, Workbook
-from components.workbook.metrics import Better, Quantity
+from components.workbook import Metric, Pilot, Workbook
+from components.workbook.metrics import Better
 from components.workbook.review import Decision
 
-from .analysis import Periods
-from .baseline import as_frozen, before_start, changed_since_start
-from .judge import judge
+from .extension import Stretch, stretch
 from .money import Money, money, units_gained
 from .planning import Detectable, detectable
+from .question import Question, has_gaps, recorded_to_the_end
 from .ranges import Range
-from .same_weeks import beside_comparison, beside_last_year, entries_of
+from .same_weeks import Paired, entries_of
 from .spent import CostEach, Spent, cost_each, spent
 from .stock_moved import StockMoved, stock_moved
 from .target import WEEKS_A_YEAR, Target, target, value_of_one
-from .verdict import Code, Verdict
+from .verdict import Against, Code, Verdict
 from .weekly import FLOWS, Weekly
-from .weeks import WEEK
-from .windows import average, before, during
+from .windows import average
 
 BranchName = Literal["target_reached", "below_target", "no_useful_change", "worsened", "cannot_tell"]
 Stage = Literal["interim", "provisional", "final"]
@@ -43,17 +40,20 @@ BRANCH_OF: dict[Code, BranchName] = {
 @dataclass(frozen=True)
 class Outcome:
     metric: Metric
-    pilot: Pilot
+    pilot: Pilot  # with what it prolongs
+    weeks_judged: Stretch
     better: Better
     before: list[Weekly]
     during: list[Weekly]
+    missing: list[date]  # the first days of the weeks that are over and have no figure
     aim: Target
     verdict: Verdict
+    apart: dict[Against, Verdict]  # each way to look at it by itself, where there is more than one
     reached_end: bool  # whether the last planned week has its figure, or was left out
     is_over: bool  # whether the planned weeks have passed, recorded or not
     gaps: bool  # weeks are missing between the others
-    comparison: Periods | None  # the weeks that the pilot does not touch, where they cover its own
-    year_used: bool
+    comparison: Paired | None  # the weeks that the pilot does not touch, where they cover its own
+    last_year: Paired | None  # the same weeks a year ago, where there are enough
     could: Detectable  # what as many weeks as there are can show
     with_todays_readings: Verdict | None  # where the figures from before have changed since they were frozen
     with_left_out: Verdict | None  # where weeks were left out
@@ -69,6 +69,15 @@ class Outcome:
     def weeks(self) -> float:
         """How many pilot weeks the figures cover."""
         return sum(week.weeks for week in self.during)
+
+    @property
+    def planned_weeks(self) -> int | None:
+        return self.weeks_judged.planned_weeks
+
+    @property
+    def prolongs(self) -> Pilot | None:
+        """The pilot that is judged together with this one."""
+        return self.weeks_judged.parts[0] if len(self.weeks_judged.parts) > 1 else None
 
     @property
     def stage(self) -> Stage:
@@ -87,8 +96,10 @@ class Outcome:
 
     @property
     def is_against_rule(self) -> bool:
-        """Whether the owner decided otherwise than the rule says."""
+        """Whether the owner decided otherwise than the rule says. To stop for good what was stopped early is not."""
         decided = self.pilot.review.decision
+        if decided == "stop" and self.pilot.status == "abandoned":
+            return False
         return decided is not None and self.ruled is not None and decided != self.ruled
 
     @property
@@ -108,142 +119,52 @@ class Outcome:
 
 
 def outcome(book: Workbook, pilot: Pilot, today: date) -> Outcome | None:
-    """None while the pilot has no start, no metric, or nobody has said which way is better."""
+    """The one judgement of a pilot, together with what it prolongs: page, paper, money and ledger all read it.
+
+    None while the pilot has no start, no metric, or nobody has said which way is better.
+    """
     metric = next((metric for metric in book.metrics if metric.id == pilot.metric), None)
     if metric is None or pilot.start is None:
         return None
-    metric, pilot = as_frozen(metric, pilot)
+    weeks = stretch(metric, pilot, book.pilots)
+    metric, pilot = weeks.metric, weeks.pilot
     if metric.better is None:
         return None
-    question = _Question(metric, pilot, metric.better, _recorded_to_the_end(metric, pilot))
-    earlier, now = before(metric, pilot), during(metric, pilot)
-    verdict, comparison, year_used = question.asked(earlier, now)
-    used = spent(pilot, metric, book.resources)
-    value = value_of_one(metric) if metric.quantity in FLOWS else None
-    weeks = sum(week.weeks for week in now)
-    against = comparison[0] if comparison and verdict.against == "comparison" else None
+    reached_end = recorded_to_the_end(metric, pilot)
+    question = Question(metric, pilot, metric.better, None if reached_end else weeks.planned_weeks)
+    answer = question.asked()
+    verdict, earlier, now = answer.verdict, weeks.before, weeks.during
+    used, value = spent(weeks, book.resources), value_of_one(metric) if metric.quantity in FLOWS else None
+    covered = sum(week.weeks for week in now)
+    against = answer.comparison.other[0] if answer.comparison and verdict.against == "comparison" else None
     return Outcome(
         metric=metric,
         pilot=pilot,
+        weeks_judged=weeks,
         better=metric.better,
         before=earlier,
         during=now,
+        missing=weeks.not_recorded(today),
         aim=target(metric, average(earlier)),
         verdict=verdict,
-        reached_end=question.reached_end,
+        apart=answer.apart,
+        reached_end=reached_end,
         is_over=pilot.end is not None and today > pilot.end,
         gaps=has_gaps(earlier) or has_gaps(now),
-        comparison=comparison,
-        year_used=year_used,
+        comparison=answer.comparison,
+        last_year=answer.last_year,
         could=detectable(entries_of(earlier), quantity=question.quantity(earlier, now),
                          pilot_weeks=max(len(now), 1), comparison=against),
-        with_todays_readings=_with_todays_readings(question, now),
-        with_left_out=_with_left_out(question),
+        with_todays_readings=question.with_todays_readings(),
+        with_left_out=question.with_left_out(),
         spent=used,
         cost_each=cost_each(pilot, metric, used.cash, now, units_gained(verdict)),
         value=value,
-        money=_money(verdict, value, used, weeks) if used.is_known else None,
+        money=_money(verdict, value, used, covered) if used.is_known else None,
         year=_money(verdict, value, used, WEEKS_A_YEAR) if used.is_known and value and verdict.improved else None,
-        freed_hours=_freed(metric, verdict, weeks),
+        freed_hours=_freed(metric, verdict, covered),
         moved=stock_moved(metric, earlier, now),
     )  # fmt: skip
-
-
-def has_gaps(entries: list[Weekly]) -> bool:
-    """Whether a week or more is missing between two others."""
-    return any((after.first - one.last).days > WEEK.days for one, after in pairwise(entries))
-
-
-@dataclass(frozen=True)
-class _Question:
-    """What `judge` is asked about one pilot, whatever weeks it is asked about."""
-
-    metric: Metric
-    pilot: Pilot
-    better: Better
-    reached_end: bool
-
-    def quantity(self, *parts: list[Weekly]) -> Quantity:
-        """Counts below zero are read as amounts."""
-        below_zero = any(week.value < 0 for part in parts for week in part)
-        return "amount" if self.metric.quantity == "count" and below_zero else self.metric.quantity
-
-    def asked(self, earlier: list[Weekly], now: list[Weekly]) -> tuple[Verdict, Periods | None, bool]:
-        """The verdict, the comparison it could use, and whether last year's weeks were there."""
-        year = beside_last_year(self.metric, self.pilot, earlier, now)
-        if year:
-            earlier = year.before
-        comparison = beside_comparison(self.metric, earlier, now) if earlier else None
-        aim = target(self.metric, average(earlier))
-        verdict = judge(
-            entries_of(earlier),
-            entries_of(now),
-            quantity=self.quantity(earlier, now),
-            better=self.better,
-            target_percent=aim.percent if aim.percent and aim.percent > 0 else None,
-            planned_weeks=None if self.reached_end else self.pilot.weeks,
-            gaps=has_gaps(earlier) or has_gaps(now),
-            comparison=comparison,
-            last_year=year.other if year else None,
-        )
-        return _by_units(verdict, self.metric.target_value), comparison, year is not None
-
-
-def _by_units(verdict: Verdict, value: float | None) -> Verdict:
-    """Where no percentage can be given, a target in units is compared in units (MEASUREMENT 2, edge decisions)."""
-    if value is None or not verdict.improved or verdict.mean_during is None or verdict.mean_before is None:
-        return verdict
-    if "percent_range_unbounded" not in verdict.flags and verdict.improvement is not None:
-        return verdict
-    sign = 1 if verdict.better == "higher" else -1
-    reached = sign * (verdict.mean_during - value) >= 0
-    clear = verdict.gain is not None and sign * (verdict.mean_before - value) + verdict.gain.low >= 0
-    flags = verdict.flags - {"no_target", "target_clear", "target_ruled_out"}
-    if reached and clear:
-        flags |= {"target_clear"}
-    return replace(verdict, code="improved_target_reached" if reached else "improved_below_target", flags=flags)
-
-
-def _recorded_to_the_end(metric: Metric, pilot: Pilot) -> bool:
-    if pilot.end is None:
-        return False
-    recorded = [week.last for week in during(metric, pilot)]
-    recorded += [reading.first + timedelta(days=reading.days - 1) for reading in metric.readings if reading.excluded]
-    return any(pilot.end - WEEK < last <= pilot.end for last in recorded)
-
-
-def _with_todays_readings(question: _Question, now: list[Weekly]) -> Verdict | None:
-    if not changed_since_start(question.pilot, question.metric):
-        return None
-    pilot = question.pilot.model_copy(update={"baseline": None})
-    todays = replace(question, pilot=pilot)
-    return todays.asked(before(question.metric, pilot), now)[0]
-
-
-def _with_left_out(question: _Question) -> Verdict | None:
-    """The verdict on all readings, those left out too; None where none were."""
-    pilot = question.pilot
-    if not left_out(question.metric, pilot):
-        return None
-    metric = question.metric.model_copy(update={"readings": _counted(question.metric.readings)})
-    if pilot.baseline:
-        frozen = pilot.baseline.model_copy(update={"readings": _counted(pilot.baseline.readings)})
-        pilot = pilot.model_copy(update={"baseline": frozen})
-    whole = replace(question, metric=metric, pilot=pilot)
-    return whole.asked(before(metric, pilot), during(metric, pilot))[0]
-
-
-def left_out(metric: Metric, pilot: Pilot) -> list[Reading]:
-    """The readings left out of the baseline as it counts, or of the pilot's weeks."""
-    if pilot.start is None:
-        return []
-    earlier = pilot.baseline.readings if pilot.baseline else before_start(metric, pilot.start)
-    inside = [r for r in metric.readings if r.first >= pilot.start and (pilot.end is None or r.first <= pilot.end)]
-    return [reading for reading in (*earlier, *inside) if reading.excluded]
-
-
-def _counted(readings: list[Reading]) -> list[Reading]:
-    return [reading.model_copy(update={"excluded": False}) for reading in readings]
 
 
 def _money(verdict: Verdict, value: Range | None, used: Spent, weeks: float) -> Money:

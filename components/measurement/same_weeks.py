@@ -1,59 +1,96 @@
 """The weeks of a pilot paired off with those of another series: one it does not touch, or the year before."""
 
+import math
 from collections.abc import Sequence
-from datetime import timedelta
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import takewhile
 
 from components.workbook import Metric, Pilot
 
 from .analysis import Periods
 from .baseline import before_start
-from .spread import Entry
+from .log_ratios import log_ratios
+from .spread import Entry, spread
 from .weekly import Weekly, weekly
 
 A_YEAR = timedelta(weeks=52)  # whole weeks, so that a Monday falls on a Monday
 FEWEST_PAIRED = 8  # weeks before; with fewer pairs last year says too little
 
 
-class Paired(NamedTuple):
-    before: list[Weekly]  # the own weeks before that have a partner: the latest, without a break
-    other: Periods
+@dataclass(frozen=True)
+class Paired:
+    """The own weeks that have a partner, and beside each of them its partner."""
+
+    before: list[Weekly]
+    during: list[Weekly]
+    other_before: list[Weekly]
+    other_during: list[Weekly]
+
+    @property
+    def other(self) -> Periods:
+        return entries_of(self.other_before), entries_of(self.other_during)
+
+    @cached_property
+    def holds_zero(self) -> bool:
+        weeks = (*self.before, *self.during, *self.other_before, *self.other_during)
+        return min(week.value for week in weeks) <= 0
+
+    @cached_property
+    def went_like_it(self) -> list[Weekly]:
+        """How the own number would have gone, week by week, had it moved as the other one did since the weeks before:
+        what the logs of the ratios are compared with. Nothing where a zero makes that impossible."""
+        logs = log_ratios(entries_of(self.before), entries_of(self.other_before))
+        if logs is None or self.holds_zero:
+            return []
+        share = math.exp(spread(logs).mean)
+        others = zip((*self.before, *self.during), (*self.other_before, *self.other_during), strict=True)
+        return [replace(own, value=share * other.value) for own, other in others]
 
 
 def entries_of(weeks: Sequence[Weekly]) -> list[Entry]:
     return [(week.value, week.weeks) for week in weeks]
 
 
-def beside_comparison(metric: Metric, before: Sequence[Weekly], during: Sequence[Weekly]) -> Periods | None:
-    """The same weeks of the series that the pilot does not touch; None unless it covers them all."""
+def comparison_beside(metric: Metric, weeks: Sequence[Weekly]) -> list[Weekly | None]:
+    """For each week that of the series which the pilot does not touch, where it has it."""
     there = _by_days(weekly(metric.comparison, metric.quantity))
-    partners = [[there.get((week.first, week.days)) for week in weeks] for weeks in (before, during)]
-    found = [[partner for partner in part if partner] for part in partners]
-    if not all(found) or [len(part) for part in found] != [len(before), len(during)]:
-        return None
-    return entries_of(found[0]), entries_of(found[1])
+    return [there.get((week.first, week.days)) for week in weeks]
 
 
-def beside_last_year(metric: Metric, pilot: Pilot, before: Sequence[Weekly], during: Sequence[Weekly]) -> Paired | None:
-    """The same weeks a year ago, of all the pilot's weeks and of at least eight before it."""
+def last_year_beside(metric: Metric, pilot: Pilot, weeks: Sequence[Weekly]) -> list[Weekly | None]:
+    """For each week that of a year ago, where there is one: of the readings that were frozen, of the same way of
+    counting."""
     if pilot.start is None:
-        return None
+        return [None for _ in weeks]
     readings = pilot.baseline.readings if pilot.baseline else before_start(metric, pilot.start)
     if metric.definition_changed:
         readings = [reading for reading in readings if reading.first >= metric.definition_changed]
     there = _by_days(weekly(readings, metric.quantity))
-    then = [there.get((week.first - A_YEAR, week.days)) for week in during]
-    paired: list[tuple[Weekly, Weekly]] = []
-    for week in reversed(before):
-        partner = there.get((week.first - A_YEAR, week.days))
-        if partner is None:
-            break
-        paired.insert(0, (week, partner))
-    if not then or None in then or len(paired) < FEWEST_PAIRED:
+    return [there.get((week.first - A_YEAR, week.days)) for week in weeks]
+
+
+def beside_comparison(metric: Metric, before: Sequence[Weekly], during: Sequence[Weekly]) -> Paired | None:
+    """The same weeks of the series that the pilot does not touch; None unless it covers them all."""
+    earlier, now = (comparison_beside(metric, weeks) for weeks in (before, during))
+    if not earlier or not now or None in earlier or None in now:
         return None
-    others = entries_of([partner for _, partner in paired]), entries_of([week for week in then if week])
-    return Paired([week for week, _ in paired], others)
+    return Paired(list(before), list(during), _known(earlier), _known(now))
 
 
-def _by_days(weeks: Sequence[Weekly]) -> dict[tuple[object, int], Weekly]:
+def beside_last_year(metric: Metric, pilot: Pilot, before: Sequence[Weekly], during: Sequence[Weekly]) -> Paired | None:
+    """The same weeks a year ago, of all the pilot's weeks and of at least eight before: the latest, without a break."""
+    earlier, now = (last_year_beside(metric, pilot, weeks) for weeks in (before, during))
+    paired = len(list(takewhile(lambda week: week is not None, reversed(earlier))))
+    if not now or None in now or paired < FEWEST_PAIRED:
+        return None
+    return Paired(list(before[-paired:]), list(during), _known(earlier[-paired:]), _known(now))
+
+
+def _known(weeks: Sequence[Weekly | None]) -> list[Weekly]:
+    return [week for week in weeks if week is not None]
+
+
+def _by_days(weeks: Sequence[Weekly]) -> dict[tuple[date, int], Weekly]:
     return {(week.first, week.days): week for week in weeks}

@@ -3,8 +3,9 @@
 import math
 from dataclasses import dataclass
 
-from components.workbook import Metric, Pilot, Resources, cash_spent, hours_spent
+from components.workbook import Metric, Pilot, Resources, hours_spent
 
+from .extension import Stretch
 from .hour_cost import cost_of_an_hour
 from .ranges import Range
 from .weekly import FLOWS, Weekly
@@ -56,14 +57,14 @@ class CostEach:
         return next((each for each in (self.counted, self.more) if each is not None and each > self.ceiling), None)
 
 
-def spent(pilot: Pilot, metric: Metric, resources: Resources) -> Spent:
+def spent(weeks: Stretch, resources: Resources) -> Spent:
     """The totals that the owner gave at the end, else what the weeks add up to."""
     return Spent(
-        hours=hours_spent(pilot).amount,
-        cash=cash_spent(pilot).amount,
-        cap_hours=pilot.cap_hours,
-        cap_cash=pilot.cap_cash,
-        hour_cost=cost_of_an_hour(pilot, metric, resources),
+        hours=weeks.hours.amount,
+        cash=weeks.cash.amount,
+        cap_hours=weeks.pilot.cap_hours,
+        cap_cash=weeks.pilot.cap_cash,
+        hour_cost=_hour_cost(weeks, resources),
     )
 
 
@@ -78,6 +79,14 @@ def cost_each(
     total = sum(week.value * week.weeks for week in during)
     counted = _share(cash, total) if metric.better == "higher" else None
     return CostEach(ceiling, counted, _share(cash, gain.high * weeks) if gain else None)
+
+
+def _hour_cost(weeks: Stretch, resources: Resources) -> float | None:
+    """Of two pilots the one that took more hours weighs more."""
+    each = [(cost_of_an_hour(part, weeks.metric, resources), hours_spent(part).amount or 0.0) for part in weeks.parts]
+    known = [(cost, hours) for cost, hours in each if cost is not None]
+    hours = sum(weight for _, weight in known)
+    return sum(cost * weight for cost, weight in known) / hours if hours else each[-1][0]
 
 
 def _share(cash: float, results: float) -> float:

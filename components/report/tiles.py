@@ -1,12 +1,12 @@
 """The row of figures on the first page: the number and its target, the weeks, the hours, the cash."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from components.measurement.weekly import FLOWS
 from components.texts import N_, NN_
-from components.workbook import CheckIn, Pilot
+from components.workbook import Pilot, cash_spent, hours_spent
 
 from .answers import NOT_ANSWERED, Answers
 from .course import Course
@@ -74,14 +74,10 @@ def _pilot(given: Answers, pilot: Pilot, start: date | None) -> Iterator[Tile]:
     hours = given.hours(pilot.cap_hours) if pilot.cap_hours is not None else UNKNOWN
     cash = given.round_money(pilot.cap_cash) if pilot.cap_cash is not None else UNKNOWN
     yield Tile(weeks, words(N_("The pilot")), begins, 1.25)
-    yield Tile(hours, given.name(pilot, "cap_hours"), _spent(given, pilot.check_ins, "hours"), 1.15)
-    yield Tile(cash, given.name(pilot, "cap_cash"), _spent(given, pilot.check_ins, "cash"), 1.1)
+    yield Tile(hours, given.name(pilot, "cap_hours"), _spent(given, hours_spent(pilot).amount, given.hours), 1.15)
+    yield Tile(cash, given.name(pilot, "cap_cash"), _spent(given, cash_spent(pilot).amount, given.round_money), 1.1)
 
 
-def _spent(given: Answers, check_ins: Sequence[CheckIn], field: str) -> str:
-    """What the check-ins add up to, once there are any."""
-    spent = [value for each in check_ins if (value := getattr(each, field)) is not None]
-    if not spent:
-        return ""
-    amount = given.round_money(sum(spent)) if field == "cash" else given.hours(sum(spent))
-    return given.words(N_("{amount} spent"), amount=amount)
+def _spent(given: Answers, amount: float | None, written: Callable[[float], str]) -> str:
+    """As the owner gave it in all, else what the weeks add up to, once there are any."""
+    return "" if amount is None else given.words(N_("{amount} spent"), amount=written(amount))

@@ -6,7 +6,7 @@ import streamlit as st
 
 from components import measurement
 from components.files import ledger_csv
-from components.measurement import LedgerEntry, Verdict
+from components.measurement import LedgerEntry, Stage, Verdict
 from components.texts import N_, NN_
 from components.texts.questions.pilot import DECISIONS, STATUSES
 from components.texts.questions.review import LESSONS
@@ -23,6 +23,7 @@ from .sidebar import file_name
 MOST_LETTERS, MOST_LESSONS = 90, 2
 WIDTHS = (4, 4, 5, 3, 5)
 NEXT_LINE = "  \n"
+STAGES: dict[Stage | None, str] = {"interim": N_("Interim"), "provisional": N_("Provisional")}
 
 
 def ledger(page: Page, shown: Pilot | None) -> None:
@@ -66,6 +67,11 @@ def _pilot(page: Page, entry: LedgerEntry) -> Iterator[str]:
     about = [words.period(entry.first, entry.last)] if entry.first and entry.last else []
     about += [words(STATUSES[entry.status])]
     yield f":small[:gray[{' · '.join(about)}]]"
+    if entry.prolongs:
+        together = words(
+            N_("Figures, verdict and cost are those of this pilot and the one that it prolongs, together.")
+        )
+        yield f":small[{together}]"
 
 
 def _expected(page: Page, entry: LedgerEntry) -> Iterator[str]:
@@ -93,10 +99,8 @@ def _verdict(page: Page, entry: LedgerEntry) -> Iterator[str]:
     if verdict:
         yield f"**{words(verdict_title(verdict.code, 'no_target' not in verdict.flags))}**"
         yield from _range(page, verdict)
-        if "interim" in verdict.flags and verdict.code != "not_enough_data":
-            yield words(N_("Interim"))
-        if "provisional" in verdict.flags:
-            yield words(N_("Provisional"))
+        if entry.stage in STAGES and verdict.code != "not_enough_data":
+            yield words(STAGES[entry.stage])
     if entry.decision:
         yield words(N_("Decided: {decision}"), decision=words(DECISIONS[entry.decision]))
     if entry.ruled and entry.is_against_rule:

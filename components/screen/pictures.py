@@ -7,6 +7,7 @@ from datetime import date
 import streamlit as st
 
 from components.charts import (
+    Beside,
     Heard,
     HoursWords,
     NotesWords,
@@ -42,8 +43,10 @@ def series_picture(
     page: Page, before: list[Weekly], during: list[Weekly], *, name: str,
     usual: float | None = None, target: float | None = None, pilot_average: float | None = None,
     band: tuple[float, float] | None = None, pilot: tuple[date, date] | None = None, events: Sequence[Shaded] = (),
+    beside: Sequence[tuple[list[Weekly], str, Sequence[int]]] = (),
 ) -> None:  # fmt: skip
-    """The readings before and in the pilot, with what is usual and where they should get to."""
+    """The readings before and in the pilot, with what is usual and where they should get to; `beside` holds weeks, the
+    name of their line and its dashes."""
     words = page.words
     named = SeriesWords(
         description=words(
@@ -59,7 +62,9 @@ def series_picture(
         pilot=words(N_("Pilot {n}"), n=words.figure(pilot_average)) if pilot_average is not None else "",
     )
     show(series(_points(page, before), _points(page, during), words=named, usual=usual, target=target,
-                pilot_average=pilot_average, band=band, pilot=pilot, events=events, dark=is_dark()))  # fmt: skip
+                pilot_average=pilot_average, band=band, pilot=pilot, events=events,
+                beside=[Beside(_points(page, weeks), name, dashes) for weeks, name, dashes in beside],
+                dark=is_dark()))  # fmt: skip
 
 
 def _points(page: Page, entries: list[Weekly]) -> list[Point]:

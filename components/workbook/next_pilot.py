@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 from math import floor
 from typing import TypeVar
 
@@ -64,13 +65,21 @@ def hand_on(pilot: Pilot, today: date | None = None, pilots: Sequence[Pilot] = (
 
 
 def extended_from(pilot: Pilot, pilots: Sequence[Pilot]) -> Pilot | None:
-    """The pilot that this one prolongs: the one before it, where "extend" was decided about the same number."""
-    number = next((n for n, other in enumerate(pilots) if other.id == pilot.id), 0)
-    if number == 0:
-        return None
-    before = pilots[number - 1]
-    same = (before.objective, before.metric) == (pilot.objective, pilot.metric)
-    return before if same and before.metric and before.review.decision == "extend" else None
+    """The pilot that this one prolongs: the one before it, where "extend" was decided about the same number.
+
+    Once: what follows a pilot that was an extension itself is a new one.
+    """
+    first: Pilot | None = None
+    for before, after in pairwise(pilots):
+        first = before if first is None and _goes_on(before, after) else None
+        if after.id == pilot.id:
+            return first
+    return None
+
+
+def _goes_on(before: Pilot, after: Pilot) -> bool:
+    same = (before.objective, before.metric) == (after.objective, after.metric)
+    return same and before.metric is not None and before.review.decision == "extend"
 
 
 def _copied(part: AreaOrChannel) -> AreaOrChannel:

@@ -235,4 +235,12 @@ changed("review.past_end", lambda book: None, plan_with_running_pilot, START + 6
 changed("review.decision", lambda book: None, plan_with_ended_pilot, START + 6 * WEEK)
 changed("review.baseline_changed", lambda book: setattr(book.metrics[0].readings[0], "value", 70.0),
         plan_with_running_pilot)  # fmt: skip
+changed("review.frozen_changed", lambda book: setattr(book.pilots[0].baseline.readings[0], "value", 70.0),
+        plan_with_running_pilot)  # fmt: skip
+changed("review.target_changed", set_to(metric, target_percent=5.0), plan_with_running_pilot)
+changed("review.direction_changed", set_to(metric, better="higher"), plan_with_running_pilot)
+changed("review.rule_changed", lambda book: setattr(book.pilots[0].rule.below_target, "decision", "grow"),
+        plan_with_running_pilot)  # fmt: skip
+changed("review.no_reason", lambda book: setattr(book.pilots[0].review, "decision", "stop"), plan_with_ended_pilot,
+        START + 6 * WEEK)  # fmt: skip
 changed("review.unknown", set_to(plan, unknown=[Unknown(about="book", field="decision")]), plan_with_ended_pilot)

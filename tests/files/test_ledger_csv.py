@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from components.files import harmless, ledger_csv
 from components.files.ledger import number
-from components.measurement import ledger
+from components.measurement import freeze, ledger
 from components.texts import words_for
 from components.workbook import Lesson, Workbook
 from tests.advice.plans import START, WEEK, plan_with_ended_pilot
@@ -78,8 +78,9 @@ def test_numbers_stay_numbers(language: str, value: float | None, shown: str) ->
 @pytest.mark.parametrize("language", ["en", "it"])
 def test_a_row_holds_figures_days_and_every_lesson(language: str) -> None:
     book = plan_with_ended_pilot()
-    book.metrics[0].better = "higher"  # so that it became worse
     pilot = book.pilots[0]
+    book.metrics[0].better = "higher"  # so that it became worse
+    freeze(pilot, book.metrics[0], START)
     pilot.name = "Più; meno, «così»"
     pilot.review.lessons = [Lesson(kind="stop", what=f"Lesson {n} " * 50) for n in range(4)]
     (row,) = rows(book, language)

@@ -37,7 +37,10 @@ def ran(
     status: str = "ended",
     **metric: Any,
 ) -> Workbook:
-    """Calls, of which fewer are better, with a target of 10%, unless said otherwise; frozen at the start."""
+    """Calls, of which fewer are better, with a target of 10%, unless said otherwise; frozen at the start.
+
+    As in files of early versions, target and rule are not: a test may still set them.
+    """
     book = essential_plan()
     calls, pilot = book.metrics[0], book.pilots[0]
     calls.readings = weekly(START - len(before) * WEEK, before)
@@ -45,6 +48,8 @@ def ran(
         setattr(calls, name, value)
     pilot.start, pilot.weeks, pilot.rule = START, weeks or max(len(during), 1), RULE.model_copy(deep=True)
     freeze(pilot, calls, START)
+    assert pilot.baseline
+    pilot.baseline.terms = None
     calls.readings = [*calls.readings, *weekly(START, during)]
     pilot.status = status  # type: ignore[assignment]
     return book

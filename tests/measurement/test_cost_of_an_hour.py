@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.advice import pays_from
-from components.measurement import capacity, cost_of_an_hour, ledger, outlook, spent
+from components.measurement import capacity, cost_of_an_hour, ledger, outlook, spent, stretch
 from components.workbook import Action, Channel, Metric, Person, Pilot, Resources, Workbook
 from tests.advice.plans import START, WEEK, essential_plan, plan_with_ended_pilot
 
@@ -112,7 +112,7 @@ class TestWhereverMoneyIsWorkedOut:
         book = worth_ten(plan_with_ended_pilot())
         pilot, metric = book.pilots[0], book.metrics[0]
         pilot.actions, pilot.review.hours, pilot.review.cash = [by("anna", 3.0), by("ben", 1.0)], 10.0, 40.0
-        used = spent(pilot, metric, book.resources)
+        used = spent(stretch(metric, pilot, book.pilots), book.resources)
         assert used.hour_cost == cost_of_an_hour(pilot, metric, book.resources) == pytest.approx(27.5)
         assert used.cost == pytest.approx(315)
         (entry,) = ledger(book, START + 7 * WEEK)

@@ -47,15 +47,12 @@ def test_the_verdict_rests_on_the_frozen_figures() -> None:
     assert ledger(book, OVER)[0].verdict == before
 
 
-def test_before_its_planned_end_a_verdict_is_interim() -> None:
+def test_without_the_last_number_a_verdict_stays_interim() -> None:
     book = plan_with_ended_pilot()
-    book.metrics[0].readings = book.metrics[0].readings[:-1]
-    book.pilots[0].status = "running"
-    interim, past = (ledger(book, day)[0].verdict for day in (START + 5 * WEEK, OVER))
-    assert interim is not None
-    assert "interim" in interim.flags
-    assert past is not None
-    assert "interim" not in past.flags
+    last = book.metrics[0].readings.pop()
+    stages = [ledger(book, day)[0].stage for day in (START + 5 * WEEK, OVER)]
+    book.metrics[0].readings.append(last)
+    assert [*stages, ledger(book, OVER)[0].stage] == ["interim", "interim", "final"]
 
 
 def test_an_extension_is_judged_together_with_what_it_prolongs() -> None:
@@ -76,6 +73,7 @@ def test_an_extension_is_judged_together_with_what_it_prolongs() -> None:
 def test_without_a_number_that_decides_there_is_no_verdict() -> None:
     book = plan_with_ended_pilot()
     book.metrics[0].better = None
+    freeze(book.pilots[0], book.metrics[0], START)
     assert ledger(book, OVER)[0].verdict is None
     book.metrics = []
     (entry,) = ledger(book, OVER)

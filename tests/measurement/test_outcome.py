@@ -12,10 +12,12 @@ LATER = date(2026, 6, 1)
 
 
 def test_nothing_can_be_said_without_start_metric_or_direction() -> None:
-    for part, name in (("pilots", "start"), ("pilots", "metric"), ("metrics", "better")):
+    for name in ("start", "metric"):
         book = ran()
-        setattr(getattr(book, part)[0], name, None)
+        setattr(book.pilots[0], name, None)
         assert outcome(book, book.pilots[0], LATER) is None
+    book = ran(better=None)
+    assert outcome(book, book.pilots[0], LATER) is None
 
 
 def test_the_frozen_readings_are_the_ones_that_count() -> None:
@@ -26,7 +28,7 @@ def test_the_frozen_readings_are_the_ones_that_count() -> None:
     assert seen.verdict.mean_before == pytest.approx(51.25)
     assert seen.with_todays_readings is not None
     assert seen.with_todays_readings.mean_before == pytest.approx((58 + 50 + 46 + 53) / 4)
-    assert "changed_readings" in cautions(book, seen, LATER)
+    assert "changed_readings" in cautions(book, seen)
 
 
 def test_the_same_weeks_of_last_year_are_found_and_compared() -> None:
@@ -37,7 +39,7 @@ def test_the_same_weeks_of_last_year_are_found_and_compared() -> None:
     book.pilots[0].baseline = None
     seen = outcome(book, book.pilots[0], LATER)
     assert seen is not None
-    assert (seen.year_used, seen.verdict.against) == (True, "last_year")
+    assert (set(seen.apart), seen.verdict.against) == ({"before", "last_year"}, "last_year")
 
 
 def test_too_little_of_last_year_is_no_comparison() -> None:
@@ -46,7 +48,7 @@ def test_too_little_of_last_year_is_no_comparison() -> None:
     book.pilots[0].baseline = None
     seen = outcome(book, book.pilots[0], LATER)
     assert seen is not None
-    assert not seen.year_used
+    assert (seen.last_year, seen.apart) == (None, {})
 
 
 def test_a_missing_week_is_a_gap_and_widens_the_range() -> None:

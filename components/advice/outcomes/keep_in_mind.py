@@ -1,7 +1,9 @@
 """What to keep in mind beside the verdict, each in a sentence or two (MEASUREMENT 6; M5, M6, M14, M21)."""
 
-from components.measurement import Caution, Outcome
+from components.measurement import Caution, Outcome, cautions, signal_rose
+from components.measurement.judge import FEWEST_BEFORE
 from components.texts import N_
+from components.workbook import Workbook
 
 from .verdict_in_words import headline
 from .voice import Voice
@@ -40,7 +42,20 @@ CAUTIONS: dict[Caution, str] = {
         "out each week would tell more."
     ),
     "comparison_unusable": N_("The comparison holds a zero and can’t be used. The verdict does without it."),
-    "comparison_incomplete": N_("The comparison lacks some of these weeks. The verdict does without it."),
+    "comparison_alike": N_(
+        "The comparison is the same share of your number in every week, as if it were the number itself. The verdict "
+        "does without it."
+    ),
+    "comparison_incomplete": N_(
+        "The comparison lacks some of these weeks, so the verdict does without it. Add them under Metrics."
+    ),
+    "last_year_unusable": N_(
+        "Last year’s weeks hold a zero, or move exactly like this year’s. The verdict does without them."
+    ),
+    "last_year_incomplete": N_(
+        "There are figures from last year, but not for all pilot weeks and 8 weeks before. The verdict does without "
+        "them."
+    ),
     "time_of_year": N_("Part of this may be the time of year. Compare with the same weeks last year."),
     "small_pilots_overstate": N_(
         "Short pilots with many ups and downs often overstate the gain. Expect the lower half of the range."
@@ -66,6 +81,22 @@ WHEN_WORSENED: dict[Caution, str] = {
 }
 
 
+BEFORE_A_VERDICT: tuple[Caution, ...] = (  # what matters while nothing can be judged yet
+    "overlapping_pilots", "many_weeks_missing", "changed_counting", "level", "weeks_missing",
+)  # fmt: skip
+
+
+def to_keep_in_mind(book: Workbook, seen: Outcome) -> list[Caution]:
+    """The weightiest first, without those that the two verdicts or the stage say already."""
+    found: list[Caution] = [caution for caution in cautions(book, seen) if caution != "changed_readings"]
+    if seen.verdict.code == "not_enough_data":
+        return [caution for caution in found if caution in BEFORE_A_VERDICT]
+    if seen.stage == "provisional":
+        said = "few_before" if len(seen.before) < FEWEST_BEFORE else "level"
+        return [caution for caution in found if caution != said]
+    return found
+
+
 def caution_in_words(caution: Caution, seen: Outcome, voice: Voice) -> str:
     text = CAUTIONS[caution]
     if seen.verdict.code == "worsened":
@@ -89,9 +120,12 @@ def two_verdicts(seen: Outcome, voice: Voice) -> list[str]:
     ]
 
 
-def signal_without_result(seen: Outcome, signal: str, voice: Voice) -> str:
-    """M6: applause moved, the result did not. `signal` is its name, where it has one."""
+def signal_without_result(book: Workbook, seen: Outcome, voice: Voice) -> str:
+    """M6: applause moved, the result did not. "" where there is nothing to say."""
+    if seen.verdict.improved or seen.verdict.code == "moved_but_already_drifting" or not signal_rose(book, seen.pilot):
+        return ""
     metric = voice.metric(seen)
+    signal = next((metric.name for metric in book.metrics if metric.id == seen.pilot.signal), "")
     if not signal:
         return voice.words(
             N_("More replies and comments, but no clear change in “{metric}”. A good sign; it doesn’t decide."),

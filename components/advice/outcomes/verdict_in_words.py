@@ -22,6 +22,7 @@ class VerdictInWords:
 
     headline: str
     stage: str
+    together: str  # with which weeks, where it prolongs another pilot
     range: str
     target: str
     helps: str  # what would help to tell
@@ -36,6 +37,7 @@ def verdict_in_words(seen: Outcome, voice: Voice) -> VerdictInWords:
     return VerdictInWords(
         headline=headline(seen.verdict, voice),
         stage=_stage(seen, voice),
+        together=_together(seen, voice),
         range=_range(seen, voice),
         target=_about_target(seen, voice),
         helps=_what_helps(seen, voice) if seen.verdict.code == "cannot_tell" else "",
@@ -53,7 +55,7 @@ def _stage(seen: Outcome, voice: Voice) -> str:
         text = N_("Interim, after {weeks} of {planned_weeks} weeks. Wait for the planned end before you decide.")
         if seen.is_over:
             text = N_("Interim, after {weeks} of {planned_weeks} weeks. The last numbers are still missing.")
-        return words(text, weeks=words.number(seen.weeks, 1), planned_weeks=seen.pilot.weeks or "–")
+        return words(text, weeks=words.number(seen.weeks, 1), planned_weeks=seen.planned_weeks or "–")
     if len(seen.before) < 4:
         return words(
             N_(
@@ -66,6 +68,15 @@ def _stage(seen: Outcome, voice: Voice) -> str:
             "This is a level, like stock left, and it changes slowly by itself: the verdict stays provisional. What "
             "goes out each week would tell more."
         )
+    )
+
+
+def _together(seen: Outcome, voice: Voice) -> str:
+    if seen.prolongs is None or seen.prolongs.start is None:
+        return ""
+    return voice.words(
+        N_("This pilot prolongs the one before it. Figures, cost and verdict are those of both, from {day} on."),
+        day=voice.words.day(seen.prolongs.start),
     )
 
 

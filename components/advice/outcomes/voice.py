@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from components.measurement import Outcome, Range
-from components.texts import Words
+from components.texts import N_, Words
 
 LARGE = 100  # of a currency: from here on without cents
 
@@ -41,6 +41,10 @@ class Voice:
 
     def metric(self, seen: Outcome) -> str:
         return self.own(seen.metric.name or seen.metric.unit)
+
+    def comparison(self, seen: Outcome) -> str:
+        """What the pilot does not touch."""
+        return self.own(seen.metric.comparison_name) or self.words(N_("Comparison"))
 
     def money(self, value: float) -> str:
         return self.words.money(value, self.currency, whole=abs(value) >= LARGE)

@@ -1,16 +1,17 @@
 """The picture: the weeks before with their usual ups and downs, the pilot, the target, and what else happened."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import streamlit as st
 
+from components.advice.outcomes import lines_in_words
 from components.charts import Shaded
 from components.measurement import (
     Limits,
     Outcome,
+    Stretch,
     Weekly,
-    as_frozen,
     average,
     before,
     change_percent,
@@ -19,6 +20,7 @@ from components.measurement import (
     monday_of,
     single_weeks,
     spent,
+    stretch,
     target,
 )
 from components.measurement.outlook import FIRM_LIMITS
@@ -26,21 +28,24 @@ from components.texts import N_
 from components.workbook import Metric, Pilot
 
 from ..frame import Page
-from ..layout import literal, shortened
+from ..layout import RUNNING_TEXT, literal, shortened
 from ..metrics import unit_of
 from ..pictures import series_picture
 from ..pilot import metric_of
+from .beside import Line, columns_beside, lines_beside
+from .verdict import voice_of
 
 FEWEST_FOR_LIMITS = 4
 MOST_UNUSUAL = 2
 
 
 def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
-    """Before and during, in a chart and in a table, with both averages."""
-    metric = metric_of(page, pilot)
-    if metric is None:
+    """Before and during, in a chart and in a table, with both averages; with the weeks of a pilot that it prolongs."""
+    found = metric_of(page, pilot)
+    if found is None:
         return
-    earlier, now = before(metric, pilot), during(metric, pilot)
+    weeks = stretch(found, pilot, page.book.pilots)
+    metric, pilot, earlier, now = weeks.metric, weeks.pilot, weeks.before, weeks.during
     page.group("Before and now")
     usual, lately = average(earlier), average(now)
     if usual is None and lately is None:
@@ -48,29 +53,37 @@ def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         return
     level = metric.quantity == "level"  # an average of what is left says little
     if level:
-        _tiles(page, pilot, metric, _first_and_last([*earlier[-1:], *now]))
+        _tiles(page, weeks, _first_and_last([*earlier[-1:], *now]))
     else:
-        _tiles(page, pilot, metric, [(N_("Before, a week"), usual), (N_("In the pilot, a week"), lately)])
+        _tiles(page, weeks, [(N_("Before, a week"), usual), (N_("In the pilot, a week"), lately)])
     if lately is None:
         page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
     elif usual is not None and not level:
         _averages(page, metric, usual, lately, judged=seen is not None)
-    band = chart_of_pilot(page, pilot, metric)
+    band = _chart(page, weeks, lines_beside(page, seen))
     _under_the_picture(page, pilot, earlier, band)
+    for sentence in lines_in_words(seen, voice_of(page)) if seen else []:
+        st.markdown(f":small[:gray[{sentence}]]", width=RUNNING_TEXT)
     _early_signal(page, pilot)
     with st.expander(page.words(N_("Show the figures")), icon=":material/table_rows:"):
-        _figures(page, pilot, earlier, now, band, seen)
+        _figures(page, weeks, band, seen)
 
 
-def chart_of_pilot(page: Page, pilot: Pilot, metric: Metric) -> Limits | None:
-    """The chart alone; gives the usual ups and downs that it shows, None where there are too few weeks for them."""
-    earlier, now = before(metric, pilot), during(metric, pilot)
+def chart_of_pilot(page: Page, pilot: Pilot, metric: Metric) -> None:
+    """The chart alone."""
+    _chart(page, stretch(metric, pilot, page.book.pilots), [])
+
+
+def _chart(page: Page, weeks: Stretch, beside: list[Line]) -> Limits | None:
+    """Gives the usual ups and downs that it shows, None where there are too few weeks for them."""
+    metric, earlier, now = weeks.metric, weeks.before, weeks.during
     usual = average(earlier)
     band = limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
     series_picture(
-        page, earlier, now, name=metric.name, usual=usual, target=_target(as_frozen(metric, pilot)[0], usual),
+        page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
         pilot_average=None if metric.quantity == "level" else average(now),
-        band=(band.lower, band.upper) if band else None, pilot=_window(pilot), events=_shaded(page, pilot),
+        band=(band.lower, band.upper) if band else None, pilot=_window(weeks.pilot), events=_shaded(page, weeks.pilot),
+        beside=beside,
     )  # fmt: skip
     return band
 
@@ -79,17 +92,21 @@ def _first_and_last(entries: list[Weekly]) -> list[tuple[str, float | None]]:
     return [(N_("At first"), entries[0].value), (N_("At last"), entries[-1].value)] if entries else []
 
 
-def _tiles(page: Page, pilot: Pilot, metric: Metric, figures: list[tuple[str, float | None]]) -> None:
+def _tiles(page: Page, weeks: Stretch, figures: list[tuple[str, float | None]]) -> None:
     """The figures, and hours and cash against their caps."""
     tiles = [(label, page.words.figure(figure)) for label, figure in figures if figure is not None]
-    tiles += spent_of_caps(page, pilot, metric)
+    tiles += _spent_of_caps(page, weeks)
     for column, (label, value) in zip(st.columns(max(len(tiles), 3)), tiles, strict=False):
         column.metric(page.words(label), value)
 
 
 def spent_of_caps(page: Page, pilot: Pilot, metric: Metric) -> list[tuple[str, str]]:
     """Hours and cash so far, of as much as was meant; each with its marked name."""
-    words, used, found = page.words, spent(pilot, metric, page.book.resources), []
+    return _spent_of_caps(page, stretch(metric, pilot, page.book.pilots))
+
+
+def _spent_of_caps(page: Page, weeks: Stretch) -> list[tuple[str, str]]:
+    words, used, found = page.words, spent(weeks, page.book.resources), []
     if used.hours is not None:
         found.append((N_("Hours spent"), _of(page, words.number(used.hours, 1), used.cap_hours)))
     if used.cash is not None:
@@ -177,51 +194,48 @@ def _early_signal(page: Page, pilot: Pilot) -> None:
     series_picture(page, earlier, now, name=signal.name, usual=average(earlier), pilot_average=average(now),
                    pilot=_window(pilot))  # fmt: skip
     with st.expander(page.words(N_("Show the figures of the signal")), icon=":material/table_rows:"):
-        st.markdown(_rows(page, [(week, True) for week in earlier] + [(week, False) for week in now], [], []))
+        st.markdown(_table(page, earlier, now, {}))
 
 
-def _figures(
-    page: Page, pilot: Pilot, earlier: list[Weekly], now: list[Weekly], band: Limits | None, seen: Outcome | None
-) -> None:  # fmt: skip
-    words = page.words
-    weeks = [(week, True) for week in earlier] + [(week, False) for week in now]
-    heads: list[str] = []
-    cells: list[list[str]] = [[] for _ in weeks]
+def _figures(page: Page, judged: Stretch, band: Limits | None, seen: Outcome | None) -> None:
+    words, pilot = page.words, judged.pilot
+    weeks = [*judged.before, *judged.during]
+    columns = columns_beside(page, judged)
     if seen is not None and seen.moved is not None:
-        heads.append(words(N_("Went out")) if seen.better == "lower" else words(N_("Came in")))
         steps = [words.figure(step) for step in seen.moved.steps]
-        cells = [[step] for step in [""] * (len(weeks) - len(steps)) + steps]
+        went = N_("Went out") if seen.better == "lower" else N_("Came in")
+        columns[words(went)] = [""] * (len(weeks) - len(steps)) + steps
     if pilot.check_ins:
-        heads += [words(N_("Hours")), words(N_("Cash"))]
-        cells = [[*row, *_spent_in(page, pilot, week)] for row, (week, _) in zip(cells, weeks, strict=True)]
+        taken = [_spent_in(page, pilot, week) for week in weeks]
+        columns[words(N_("Hours"))] = [hours for hours, _ in taken]
+        columns[words(N_("Cash"))] = [cash for _, cash in taken]
     if any(event.day for event in pilot.events):
-        heads.append(words(N_("What else happened")))
-        cells = [[*row, _happened_in(pilot, week)] for row, (week, _) in zip(cells, weeks, strict=True)]
-    st.markdown(_rows(page, weeks, heads, cells))
+        columns[words(N_("What else happened"))] = [_happened_in(pilot, week) for week in weeks]
+    st.markdown(_table(page, judged.before, judged.during, columns))
     if band is not None:
         page.quiet("Usual ups and downs of a single week: between {low} and {high}.", low=words.figure(band.lower),
                    high=words.figure(band.upper))  # fmt: skip
 
 
-def _rows(page: Page, weeks: list[tuple[Weekly, bool]], heads: list[str], more: list[list[str]]) -> str:
+def _table(page: Page, earlier: list[Weekly], now: list[Weekly], more: Mapping[str, Sequence[str]]) -> str:
+    """`more`: columns by their heads, a cell for each week."""
     words = page.words
-    rows = [
-        [words(N_("Weeks")), words(N_("Before, a week")), words(N_("In the pilot, a week")), *heads],
-        [":--", "--:", "--:", *([":--"] * len(heads))],
-    ]
-    for number, (week, was_before) in enumerate(weeks):
-        value = words.figure(week.value)
-        both = [value, ""] if was_before else ["", value]
-        rows.append([words.period(week.first, week.last), *both, *(more[number] if more else [])])
+    columns = {
+        words(N_("Weeks")): [words.period(week.first, week.last) for week in (*earlier, *now)],
+        words(N_("Before, a week")): [words.figure(w.value) for w in earlier] + [""] * len(now),
+        words(N_("In the pilot, a week")): [""] * len(earlier) + [words.figure(w.value) for w in now],
+        **more,
+    }
+    rows = [list(columns), [":--", "--:", "--:", *([":--"] * len(more))], *zip(*columns.values(), strict=True)]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
-def _spent_in(page: Page, pilot: Pilot, week: Weekly) -> list[str]:
+def _spent_in(page: Page, pilot: Pilot, week: Weekly) -> tuple[str, str]:
     weeks = {c.week: c for c in pilot.check_ins}.values()  # of two for one week the later counts
     inside = [c for c in weeks if pilot.start and _covers(week, pilot.days_of(c.week)[0])]
     hours, cash = _sum(c.hours for c in inside), _sum(c.cash for c in inside)
-    return ["" if hours is None else page.words.number(hours, 1),
-            "" if cash is None else page.words.money(cash, page.book.currency)]  # fmt: skip
+    return ("" if hours is None else page.words.number(hours, 1),
+            "" if cash is None else page.words.money(cash, page.book.currency))  # fmt: skip
 
 
 def _happened_in(pilot: Pilot, week: Weekly) -> str:

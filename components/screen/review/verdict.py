@@ -7,12 +7,15 @@ import streamlit as st
 from components.advice.outcomes import (
     Voice,
     caution_in_words,
+    compared_with,
+    each_by_itself,
     signal_without_result,
     stock_in_words,
+    to_keep_in_mind,
     two_verdicts,
     verdict_in_words,
 )
-from components.measurement import Caution, Outcome, Range, cautions, signal_rose
+from components.measurement import Caution, Outcome, Range
 from components.texts import C_, N_
 from components.workbook import Pilot
 
@@ -22,9 +25,6 @@ from ..pilot import metric_of
 
 MOST_CAUTIONS = 3
 CHANGED_LATER = ("review.frozen_changed", "review.target_changed", "review.direction_changed", "review.rule_changed")
-BEFORE_A_VERDICT: tuple[Caution, ...] = (  # what matters while nothing can be judged yet
-    "overlapping_pilots", "many_weeks_missing", "changed_counting", "level", "weeks_missing",
-)  # fmt: skip
 
 
 def voice_of(page: Page) -> Voice:
@@ -47,11 +47,12 @@ def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         return
     said = verdict_in_words(seen, voice_of(page))
     page.group("The verdict: {verdict}", verdict=said.headline)
-    if said.stage:
-        st.markdown(f"**{said.stage}**", width=RUNNING_TEXT)
+    for sentence in filter(None, (said.together, said.stage)):
+        st.markdown(f"**{sentence}**", width=RUNNING_TEXT)
     for sentence in (said.range, said.target, said.helps):
         if sentence:
             st.markdown(sentence, width=RUNNING_TEXT)
+    _compared(page, seen)
     _stock(page, seen)
     _two_verdicts(page, seen)
     _signal(page, seen)
@@ -60,6 +61,15 @@ def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         st.markdown(f"**{said.why}**", width=RUNNING_TEXT)
     if seen.verdict.method is not None:
         page.folded(page.words(N_("The figures behind it")), f"figures.{pilot.id}", _figures, seen)
+
+
+def _compared(page: Page, seen: Outcome) -> None:
+    """With what the pilot does not touch, and with last year."""
+    for sentence in compared_with(seen, voice_of(page)):
+        st.markdown(sentence, width=RUNNING_TEXT)
+    apart = each_by_itself(seen, voice_of(page))
+    if apart:
+        st.markdown("\n".join(f"- {line}" for line in apart), width=RUNNING_TEXT)
 
 
 def _stock(page: Page, seen: Outcome) -> None:
@@ -80,21 +90,14 @@ def _two_verdicts(page: Page, seen: Outcome) -> None:
 
 
 def _signal(page: Page, seen: Outcome) -> None:
-    if seen.verdict.improved or seen.verdict.code == "moved_but_already_drifting":
-        return
-    if signal_rose(page.book, seen.pilot):
-        name = next((metric.name for metric in page.book.metrics if metric.id == seen.pilot.signal), "")
-        st.markdown(signal_without_result(seen, name, voice_of(page)), width=RUNNING_TEXT)
+    said = signal_without_result(page.book, seen, voice_of(page))
+    if said:
+        st.markdown(said, width=RUNNING_TEXT)
 
 
 def _keep_in_mind(page: Page, seen: Outcome) -> None:
     """Three at most; the others are one click away."""
-    found = [caution for caution in cautions(page.book, seen, page.today) if caution != "changed_readings"]
-    if seen.verdict.code == "not_enough_data":
-        found = [caution for caution in found if caution in BEFORE_A_VERDICT]
-    elif seen.stage == "provisional":  # the stage says it
-        said = "few_before" if len(seen.before) < 4 else "level"
-        found = [caution for caution in found if caution != said]
+    found = to_keep_in_mind(page.book, seen)
     if found:
         st.markdown(f":small[:gray[{page.words(N_('Keep in mind'))}]]")
         _list(page, seen, found[:MOST_CAUTIONS])
