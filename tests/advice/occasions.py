@@ -235,7 +235,7 @@ changed("review.past_end", lambda book: None, plan_with_running_pilot, START + 6
 changed("review.decision", lambda book: None, plan_with_ended_pilot, START + 6 * WEEK)
 changed("review.baseline_changed", lambda book: setattr(book.metrics[0].readings[0], "value", 70.0),
         plan_with_running_pilot)  # fmt: skip
-changed("review.frozen_changed", lambda book: setattr(book.pilots[0].baseline.readings[0], "value", 70.0),
+changed("review.frozen_changed", lambda book: setattr(book.pilots[0].baseline, "readings", readings(START - WEEK, [9])),
         plan_with_running_pilot)  # fmt: skip
 changed("review.target_changed", set_to(metric, target_percent=5.0), plan_with_running_pilot)
 changed("review.direction_changed", set_to(metric, better="higher"), plan_with_running_pilot)
