@@ -28,7 +28,9 @@ def actions(page: Page, pilot: Pilot) -> None:
     smaller(page, pilot)
     if pilot.actions:
         copy_forward(page, pilot)
-        inside = page.words(N_("All in a table · {inside}"), inside=f":gray[{page.words(N_('hours, cash, where, who, done'))}]")
+        inside = page.words(
+            N_("All in a table · {inside}"), inside=f":gray[{page.words(N_('hours, cash, where, who, done'))}]"
+        )
         page.folded(inside, f"deeper.actions.{pilot.id}", _grid, pilot)
         _hours(page, pilot)
 

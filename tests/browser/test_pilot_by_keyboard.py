@@ -24,6 +24,7 @@ WEEKS = 6
 
 AREA = ("Pressure too low", "Three steps with a photo, and when to ring us")
 
+
 class Planned(NamedTuple):
     week: int
     kind: str  # a code
@@ -143,6 +144,7 @@ def test_a_pilot_is_started_without_a_mouse(
     owner.writes_the_rule()
     owner.counts_it_apart(example.business.website)
     owner.starts()
+    keys.tab.sees(owner.words("The pilot has started. Come back each week to record the number."))
 
     book = kept_plan()
     (pilot,) = book.pilots
