@@ -28,10 +28,7 @@ def actions(page: Page, pilot: Pilot) -> None:
     smaller(page, pilot)
     if pilot.actions:
         copy_forward(page, pilot)
-        inside = page.words(
-            N_("All in a table · {inside}"), inside=f":gray[{page.words(N_('hours, cash, where, who, done'))}]"
-        )
-        page.folded(inside, f"deeper.actions.{pilot.id}", _grid, pilot)
+        _in_a_table(page, pilot)
         _hours(page, pilot)
 
 
@@ -77,6 +74,13 @@ def _starters(page: Page, pilot: Pilot) -> None:
         new = [Action(week=n, kind=idea.kind, what=page.words(idea.what), channel=_only(pilot.channels),
                       area=_only(pilot.areas)) for n, idea in enumerate(ideas, start=1)]  # fmt: skip
         _add(page, pilot, *new)
+
+
+def _in_a_table(page: Page, pilot: Pilot) -> None:
+    """Folded away: a table is many stops for whoever goes through the page by keyboard, and small on a phone."""
+    inside = page.words(N_("hours, cash, where, who, done"))
+    label = page.words(N_("All in a table · {inside}"), inside=f":gray[{inside}]")
+    page.folded(label, f"deeper.actions.{pilot.id}", _grid, pilot)
 
 
 def _grid(page: Page, pilot: Pilot) -> None:

@@ -98,7 +98,7 @@ class Beside:
                 self._advised.add((finding.code, finding.about))
                 st.info(sentence(finding, self.words), icon=":material/edit_note:")
 
-    def is_said(self, code: str, about: str) -> None:
+    def is_said(self, code: str, about: str | None) -> None:
         """The page says this itself, so it is not said again at the end."""
         self._advised.add((code, about))
 
