@@ -12,6 +12,6 @@ from .this_pilot import head_of_pilot, metric_of, objective_of, this_pilot
 from .when import when
 
 __all__ = [
-    "as_agreed", "caps", "channels", "count_apart", "focus_areas", "head_of_pilot", "metric_of", "more_about_pilot", "not_now",
-    "objective_of", "rule", "rule_as_written", "start", "this_pilot", "when",
+    "as_agreed", "caps", "channels", "count_apart", "focus_areas", "head_of_pilot", "metric_of", "more_about_pilot",
+    "not_now", "objective_of", "rule", "rule_as_written", "start", "this_pilot", "when",
 ]  # fmt: skip

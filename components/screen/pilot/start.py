@@ -18,6 +18,8 @@ from ..metrics import unit_of
 from .rule import as_read, target_in_words
 from .this_pilot import metric_of, objective_of
 
+STARTED = "the start"
+
 
 def start(page: Page, pilot: Pilot) -> None:
     """Only once it has started results can be recorded."""
@@ -47,6 +49,7 @@ def start(page: Page, pilot: Pilot) -> None:
         pilot.status = "running"
         session.save()
         session.session().notice = page.words(N_("The pilot has started. Come back each week to record the number."))
+        page.hold(STARTED, session.session().notice)
         st.rerun()
 
 
@@ -117,6 +120,9 @@ def _baseline(page: Page, metric: Metric, entries: list[Weekly]) -> str:
 def _as_frozen(page: Page, pilot: Pilot, metric: Metric | None) -> None:
     """What stood at the start, and where a pilot is ended or stopped early."""
     page.group("Frozen at the start")
+    if said := page.held(STARTED):  # what is said below the title is out of sight from here
+        page.hold(STARTED, "")
+        st.toast(said, icon=":material/flag:", duration="long")
     entries = before(metric, pilot) if metric else []
     if metric and entries:
         page.say(_baseline(page, metric, entries))

@@ -10,6 +10,7 @@ from .this_week import head_of_review, look_at, started_pilot, this_week, when_d
 from .verdict import verdict, voice_of
 
 __all__ = [
-    "chart_of_pilot", "decision", "end_of_pilot", "head_of_review", "look_at", "looking_back", "money", "more_about_review",
-    "picture", "spent_of_caps", "started_pilot", "this_week", "verdict", "voice_of", "when_due",
+    "chart_of_pilot", "decision", "end_of_pilot", "head_of_review", "look_at", "looking_back", "money",
+    "more_about_review", "picture", "spent_of_caps", "started_pilot", "this_week", "verdict", "voice_of",
+    "when_due",
 ]  # fmt: skip
