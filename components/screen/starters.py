@@ -17,20 +17,23 @@ AT = "starters"
 
 def starters(page: Page, pilot: Pilot) -> None:
     """What is in the plan stands here no more; what would go beyond the hours that are left, not yet."""
-    found = suggestions(page.book, pilot, page.today)
+    if pilot.status not in ("draft", "running"):
+        return
+    label = page.words(N_("Ideas to begin with: tick what you will do"))
+    page.folded(label, f"{page.book.id}.{AT}", _ideas, pilot)
     with st.container():  # it comes and goes, and must not move the fields below
-        if found:
-            label = page.words(N_("Ideas to begin with: tick what you will do"))
-            page.folded(label, f"{page.book.id}.{AT}", _ideas, pilot, found)
         page.undo_here(AT)
 
 
-def _ideas(page: Page, pilot: Pilot, found: list[Suggestion]) -> None:
-    if not any(idea.weeks for idea in found):
+def _ideas(page: Page, pilot: Pilot) -> None:
+    found = suggestions(page.book, pilot, page.today)
+    if not found:
+        page.quiet("All these ideas are in your plan.")
+    elif not any(idea.weeks for idea in found):
         page.quiet("No idea fits into the hours and weeks that are left.")
-        return
-    for idea in found:
-        _idea(page, pilot, idea)
+    else:
+        for idea in found:
+            _idea(page, pilot, idea)
 
 
 def _idea(page: Page, pilot: Pilot, idea: Suggestion) -> None:

@@ -65,6 +65,7 @@ def test_after_an_idea_the_next_ones_go_where_the_weeks_are_emptier(sit_down: Si
     assert len(actions) >= 5
     assert set(weeks) <= set(range(1, 7))
     assert len(set(weeks)) >= 4, "spread over the pilot"
+    assert "All these ideas are in your plan." in owner.text()
 
 
 def test_full_weeks_are_said_in_words(sit_down: SitDown) -> None:
