@@ -45,7 +45,6 @@ Caution = Literal[
     "peeking",
     "weeks_missing",
 ]
-MISSING_SHARE = 1 / 4  # of the planned weeks
 
 
 def cautions(book: Workbook, seen: Outcome) -> tuple[Caution, ...]:
@@ -54,7 +53,7 @@ def cautions(book: Workbook, seen: Outcome) -> tuple[Caution, ...]:
         "changed_readings": lambda: changed_since_start(seen.pilot, seen.metric),
         "overlapping_pilots": lambda: any(_overlaps(seen, other) for other in book.pilots),
         "first_peak": lambda: "first_peak" in seen.verdict.flags,
-        "many_weeks_missing": lambda: _misses_many(seen),
+        "many_weeks_missing": lambda: seen.misses_many,
         "changed_counting": lambda: _changed_counting(seen),
         "drift_same_way": lambda: _drifts(seen, "drift_same_way"),
         "drift_other_way": lambda: _drifts(seen, "drift_other_way"),
@@ -76,7 +75,7 @@ def cautions(book: Workbook, seen: Outcome) -> tuple[Caution, ...]:
         "restless_weeks": lambda: _restless(seen),
         "share": lambda: seen.metric.quantity == "rate",
         "peeking": lambda: not seen.reached_end and seen.verdict.improved,
-        "weeks_missing": lambda: bool(_missing(seen)) and not _misses_many(seen),
+        "weeks_missing": lambda: bool(seen.missed) and not seen.misses_many,
     }
     return tuple(caution for caution, applies in holds.items() if applies())
 
@@ -103,17 +102,6 @@ def _overlaps(seen: Outcome, other: Pilot) -> bool:
     if pilot.start is None or pilot.end is None or other.start is None or other.end is None:
         return False
     return other.start <= pilot.end and pilot.start <= other.end
-
-
-def _missing(seen: Outcome) -> list[date]:
-    """Weeks without a figure between others; those at the end count once the pilot is over."""
-    if seen.is_over:
-        return seen.missing
-    return [week for week in seen.missing if seen.during and week < seen.during[-1].first]
-
-
-def _misses_many(seen: Outcome) -> bool:
-    return len(_missing(seen)) > MISSING_SHARE * (seen.planned_weeks or 0)
 
 
 def _changed_counting(seen: Outcome) -> bool:

@@ -92,6 +92,8 @@ def to_keep_in_mind(book: Workbook, seen: Outcome) -> list[Caution]:
     if seen.verdict.code == "not_enough_data":
         return [caution for caution in found if caution in BEFORE_A_VERDICT]
     if seen.stage == "provisional":
+        if seen.misses_many:
+            return [caution for caution in found if caution != "many_weeks_missing"]
         said = "few_before" if len(seen.before) < FEWEST_BEFORE else "level"
         return [caution for caution in found if caution != said]
     return found

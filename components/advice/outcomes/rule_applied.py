@@ -12,9 +12,11 @@ from .voice import Voice
 def rule_applied(seen: Outcome, voice: Voice) -> str:
     """Which branch the verdict leads to, and what was written there."""
     words, rule = voice.words, seen.pilot.rule
-    branch = getattr(rule, seen.branch)
     if seen.costs_too_much:
         return _ceiling(seen, voice)
+    if seen.branch is None:
+        return _no_case(seen, voice)
+    branch = getattr(rule, seen.branch)
     if branch.decision is None:
         return words(N_("You wrote no decision for this case ({case})."), case=words(BRANCHES[seen.branch]))
     written = {
@@ -26,6 +28,16 @@ def rule_applied(seen: Outcome, voice: Voice) -> str:
     return words(
         N_("You wrote ({day}): “{rule}”. So the rule says: {decision}."), day=words.day(rule.written), **written
     )
+
+
+def _no_case(seen: Outcome, voice: Voice) -> str:
+    words, day = voice.words, voice.words.day(seen.pilot.end) if seen.pilot.end else "–"
+    if seen.stopped_early:
+        return words(
+            N_("Your rule was written for the planned end ({day}). You stopped earlier: no case of it applies, and the "
+               "decision is yours."), day=day,
+        )  # fmt: skip
+    return words(N_("The rule speaks at the planned end ({day}). Until then, no case of it applies."), day=day)
 
 
 def _ceiling(seen: Outcome, voice: Voice) -> str:

@@ -47,6 +47,13 @@ def verdict_in_words(seen: Outcome, voice: Voice) -> VerdictInWords:
 
 def _stage(seen: Outcome, voice: Voice) -> str:
     words = voice.words
+    weeks = {"weeks": words.number(seen.weeks, 1), "planned_weeks": seen.planned_weeks or "–"}
+    if seen.stopped_early:
+        reason = voice.own(seen.pilot.status_reason.strip())
+        text = N_("Interim: stopped early, after {weeks} of {planned_weeks} weeks.")
+        if reason:
+            text = N_("Interim: stopped early, after {weeks} of {planned_weeks} weeks. The reason: “{reason}”")
+        return words(text, **weeks, reason=reason)
     if seen.verdict.code == "not_enough_data":
         return ""
     if seen.stage == "final":
@@ -55,7 +62,12 @@ def _stage(seen: Outcome, voice: Voice) -> str:
         text = N_("Interim, after {weeks} of {planned_weeks} weeks. Wait for the planned end before you decide.")
         if seen.is_over:
             text = N_("Interim, after {weeks} of {planned_weeks} weeks. The last numbers are still missing.")
-        return words(text, weeks=words.number(seen.weeks, 1), planned_weeks=seen.planned_weeks or "–")
+        return words(text, **weeks)
+    if seen.misses_many:
+        return words(
+            N_("Provisional: more than one planned week in four is missing. That is not enough for a verdict you can "
+               "rely on.")
+        )  # fmt: skip
     if len(seen.before) < 4:
         return words(
             N_(
