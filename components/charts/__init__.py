@@ -8,11 +8,11 @@ from .hours import HoursWords, PlannedHours, hours_by_week
 from .hours_kept import KeptWords, hours_kept
 from .notes import Heard, NotesWords, PlaceMark, notes_dots, place_marks
 from .palette import DARK, LIGHT, Palette, palette
-from .series import DOTS, DOTS_AND_DASHES, Beside, Point, SeriesWords, Shaded, Tick, series
+from .series import DOTS, LONG_DASHES, Beside, Point, SeriesWords, Shaded, Tick, series
 
 __all__ = [
     "Spec", "Palette", "LIGHT", "DARK", "palette",
-    "DOTS", "DOTS_AND_DASHES", "Beside", "Point", "Shaded", "Tick", "SeriesWords", "series",
+    "DOTS", "LONG_DASHES", "Beside", "Point", "Shaded", "Tick", "SeriesWords", "series",
     "Heard", "NotesWords", "PlaceMark", "notes_dots", "place_marks",
     "PlannedHours", "HoursWords", "hours_by_week",
     "KeptWords", "hours_kept",

@@ -13,7 +13,7 @@ HEIGHT = 220
 LINE_OF_WORDS = 17  # pixels
 WEEK = 7
 MANY = 40  # readings; above, their marks are half as large
-DOTS, DOTS_AND_DASHES = (2, 3), (9, 3, 2, 3)
+DOTS, LONG_DASHES = (2, 3), (11, 4)
 BEFORE = ({"strokeWidth": 1.2, "opacity": 0.7}, {"shape": "circle", "size": 55})
 PILOT = ({"strokeWidth": 2.5}, {"shape": "diamond", "size": 75})
 

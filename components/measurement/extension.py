@@ -76,7 +76,7 @@ def stretch(metric: Metric, pilot: Pilot, pilots: Sequence[Pilot]) -> Stretch:
     first = extended_from(pilot, pilots)
     if first is None or first.start is None or pilot.start is None or first.start >= pilot.start:
         return Stretch(judged, ruled, (pilot,))
-    judged, _ = as_frozen(metric, first)
+    judged, _ = as_frozen(judged, first)
     end = _end(first, pilot.start) or pilot.start
     readings = [reading for reading in judged.readings if not _between(reading, end, pilot.start)]
     whole = ruled.model_copy(

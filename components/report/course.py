@@ -1,9 +1,21 @@
 """How a number went: before a pilot, during it, and where it should go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from components.measurement import Target, Weekly, as_frozen, average, before, counting_weeks, during, target
+from components.measurement import (
+    Stretch,
+    Target,
+    Weekly,
+    average,
+    before,
+    comparison_beside,
+    counting_weeks,
+    during,
+    last_year_beside,
+    stretch,
+    target,
+)
 from components.workbook import Metric, Pilot, Workbook, current_pilot, main_metric
 
 
@@ -13,6 +25,7 @@ class Course:
     pilot: Pilot | None
     before: list[Weekly]
     during: list[Weekly]
+    beside: list[tuple[Weekly, Weekly | None, Weekly | None]] = field(default_factory=list)  # comparison, a year before
 
     @property
     def usual(self) -> float | None:
@@ -44,12 +57,21 @@ def main_course(book: Workbook) -> Course | None:
     """The number that decides about the pilot of this round."""
     pilot = current_pilot(book)
     metric = metric_of(book, pilot)
-    return judged_course(metric, pilot) if metric else None
+    return judged_course(book, metric, pilot) if metric else None
 
 
-def judged_course(metric: Metric, pilot: Pilot | None) -> Course:
-    """With the target as it stood when the pilot started."""
-    return course_of(as_frozen(metric, pilot)[0] if pilot else metric, pilot)
+def judged_course(book: Workbook, metric: Metric, pilot: Pilot | None) -> Course:
+    """The weeks by which the pilot is judged, with the target as it stood when it started."""
+    if pilot is None or pilot.metric != metric.id:
+        return course_of(metric, pilot)
+    weeks = stretch(metric, pilot, book.pilots)
+    return Course(weeks.metric, weeks.pilot, weeks.before, weeks.during, _beside(weeks))
+
+
+def _beside(weeks: Stretch) -> list[tuple[Weekly, Weekly | None, Weekly | None]]:
+    own = [*weeks.before, *weeks.during]
+    others = comparison_beside(weeks.metric, own), last_year_beside(weeks.metric, weeks.pilot, own)
+    return list(zip(own, *others, strict=True)) if any(any(other) for other in others) else []
 
 
 def metric_of(book: Workbook, pilot: Pilot | None) -> Metric | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from components.charts import LIGHT
 from components.charts.scale import fit
@@ -20,14 +21,28 @@ BREAK = 7  # days without a reading that break the line
 Mark = Callable[[Axes, float, float], None]
 
 
-def course_chart(paper: Paper, given: Answers, course: Course, lowest: float = LOWEST) -> None:
+class Beside(NamedTuple):
+    """How the number would have gone, had it moved like another: a line of its own dashes (drawn, left out; in mm)."""
+
+    weeks: Sequence[Weekly]
+    dashes: tuple[float, float]
+
+
+def course_chart(
+    paper: Paper, given: Answers, course: Course, lowest: float = LOWEST, beside: Sequence[Beside] = ()
+) -> None:
     points, levels = [*course.before, *course.during], _levels(given, course)
-    scale = fit([point.value for point in points] + [level.value for level in levels])
+    others = [week.value for line in beside for week in line.weeks]
+    scale = fit([point.value for point in points] + [level.value for level in levels] + others)
     first = min(point.first for point in points).toordinal()
     days = max(point.last for point in points).toordinal() + 1 - first
     on = axes(paper, scale, first, max(days, FEWEST_DAYS), lowest)
     grid(on, given.words.number)
     level_lines(on, levels)
+    for line in beside:
+        paper.pdf.set_dash_pattern(*line.dashes)
+        _line(on, line.weeks, LIGHT.quiet, 0.35)
+    paper.pdf.set_dash_pattern()
     _readings(on, course.before, LIGHT.before, 0.3, _dot)
     _readings(on, course.during, LIGHT.pilot, 0.8, _diamond)
     words_at_the_ends(on, levels)
@@ -51,10 +66,14 @@ def _levels(given: Answers, course: Course) -> list[Level]:
     return found
 
 
-def _readings(on: Axes, weeks: Sequence[Weekly], colour: str, thick: float, mark: Mark) -> None:
+def _line(on: Axes, weeks: Sequence[Weekly], colour: str, thick: float) -> None:
     for one, other in pairwise(weeks):
         if (other.first - one.last).days <= BREAK:
             on.line(_place(on, one), _place(on, other), colour, thick)
+
+
+def _readings(on: Axes, weeks: Sequence[Weekly], colour: str, thick: float, mark: Mark) -> None:
+    _line(on, weeks, colour, thick)
     on.paper.pdf.set_fill_color(colour)
     for week in weeks:
         mark(on, *_place(on, week))

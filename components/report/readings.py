@@ -48,6 +48,21 @@ def weeks_compared(paper: Paper, given: Answers, course: Course) -> None:
     table(paper, heads, [[*cells(before), *cells(during)] for before, during in pairs], totals)
 
 
+def weeks_beside(paper: Paper, given: Answers, course: Course) -> None:
+    """Each week with that of the comparison, and with the one a year before, as they were read."""
+    words, metric = given.words, course.metric
+    heads = [Head(words(N_("Weeks")), 44), Head(words(N_("Number")), 30, right=True)]
+    shown = [number for number in (1, 2) if any(row[number] for row in course.beside)]
+    names = {1: metric.comparison_name or words(N_("Comparison")), 2: words(N_("A year before"))}
+    heads += [Head(names[number], 44, right=True) for number in shown]
+    rows = [
+        [words.period(row[0].first, row[0].last), words.number(row[0].value),
+         *(words.number(other.value) if (other := row[number]) else "" for number in shown)]
+        for row in course.beside
+    ]  # fmt: skip
+    table(paper, heads, rows)
+
+
 def _side_by_side(paper: Paper, given: Answers, readings: Sequence[Reading]) -> None:
     """Three pairs of columns, read downwards."""
     words = given.words

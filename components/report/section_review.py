@@ -1,20 +1,22 @@
 """On paper: what the number did, what was learned, what comes next (M5, M18, M24)."""
 
-from components.measurement import before_start, change_percent, changed_terms, outcome
+from components.advice.outcomes import Voice, lines_in_words
+from components.measurement import Outcome, before_start, change_percent, changed_terms, outcome
 from components.texts import N_
 from components.texts.questions.pilot import DECISIONS
 from components.texts.questions.review import LESSONS
 from components.workbook import Metric, Pilot, Reading, Review
 
 from .answers import Answers
-from .blocks import Answer, answers, heading, said, section
+from .blocks import Answer, answers, heading, paragraph, said, section
 from .course import Course, judged_course, metric_of
 from .course_chart import course_chart
 from .paper import Paper
-from .readings import readings_table, weeks_compared
+from .readings import readings_table, weeks_beside, weeks_compared
 from .section_pilot import rule_table
 from .style import SMALL_STRONG
 from .table import Cell, Head, table
+from .verdict import lines_beside, verdict_on_paper
 
 
 def has_review(pilot: Pilot) -> bool:
@@ -30,8 +32,11 @@ def review_section(paper: Paper, given: Answers, number: int, pilot: Pilot) -> N
 
 def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
     metric = metric_of(given.book, pilot)
+    seen = outcome(given.book, pilot, given.today)
+    if seen and (seen.during or pilot.status != "running"):
+        verdict_on_paper(paper, given, seen)
     if metric:
-        _before_and_during(paper, given, judged_course(metric, pilot))
+        _before_and_during(paper, given, judged_course(given.book, metric, pilot), seen)
         _terms(paper, given, pilot, metric)
     _check_ins(paper, given, pilot)
     _events(paper, given, pilot)
@@ -39,7 +44,7 @@ def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
     _lessons(paper, given, pilot)
 
 
-def _before_and_during(paper: Paper, given: Answers, course: Course) -> None:
+def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
     words, metric, pilot = given.words, course.metric, course.pilot
     heading(paper, words(N_("Before and during: {metric}"), metric=metric.name))
     found = []
@@ -54,8 +59,13 @@ def _before_and_during(paper: Paper, given: Answers, course: Course) -> None:
         found += said(given, pilot.baseline, "day")
     answers(paper, found)
     if course.before or course.during:
-        course_chart(paper, given, course)
+        course_chart(paper, given, course, beside=lines_beside(seen))
+        for sentence in lines_in_words(seen, Voice(words, given.book.currency)) if seen else []:
+            paragraph(paper, sentence)
         weeks_compared(paper, given, course)
+    if course.beside:
+        heading(paper, words(N_("The same weeks, elsewhere and a year before")))
+        weeks_beside(paper, given, course)
     if pilot and pilot.baseline and _facts(pilot.baseline.readings) != _facts(_readings_now(course)):
         heading(paper, words(N_("The figures from before, as they were frozen")))
         readings_table(paper, given, pilot.baseline.readings)

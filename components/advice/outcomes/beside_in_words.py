@@ -37,6 +37,17 @@ def each_by_itself(seen: Outcome, voice: Voice) -> list[str]:
     return [voice.words(BY_ITSELF[against], verdict=verdict, name=name) for against, verdict in said.items()]
 
 
+def lines_in_words(seen: Outcome, voice: Voice) -> list[str]:
+    """What the lines of the picture mean, of the series that it can show."""
+    said = []
+    if seen.comparison and seen.comparison.went_like_it:
+        text = N_("Dotted: how it would have gone, had it moved like “{name}”.")
+        said.append(voice.words(text, name=voice.comparison(seen)))
+    if seen.last_year and seen.last_year.went_like_it:
+        said.append(voice.words(N_("Long dashes: how it would have gone, had it moved as it did last year.")))
+    return said
+
+
 def _averages(other: Paired, voice: Voice) -> dict[str, str]:
     then, now = average(other.other_before), average(other.other_during)
     return {name: voice.words.figure(value) for name, value in (("then", then), ("now", now)) if value is not None}

@@ -1,7 +1,9 @@
 """What to keep in mind beside the verdict, each in a sentence or two (MEASUREMENT 6; M5, M6, M14, M21)."""
 
-from components.measurement import Caution, Outcome
+from components.measurement import Caution, Outcome, cautions, signal_rose
+from components.measurement.judge import FEWEST_BEFORE
 from components.texts import N_
+from components.workbook import Workbook
 
 from .verdict_in_words import headline
 from .voice import Voice
@@ -79,6 +81,22 @@ WHEN_WORSENED: dict[Caution, str] = {
 }
 
 
+BEFORE_A_VERDICT: tuple[Caution, ...] = (  # what matters while nothing can be judged yet
+    "overlapping_pilots", "many_weeks_missing", "changed_counting", "level", "weeks_missing",
+)  # fmt: skip
+
+
+def to_keep_in_mind(book: Workbook, seen: Outcome) -> list[Caution]:
+    """The weightiest first, without those that the two verdicts or the stage say already."""
+    found: list[Caution] = [caution for caution in cautions(book, seen) if caution != "changed_readings"]
+    if seen.verdict.code == "not_enough_data":
+        return [caution for caution in found if caution in BEFORE_A_VERDICT]
+    if seen.stage == "provisional":
+        said = "few_before" if len(seen.before) < FEWEST_BEFORE else "level"
+        return [caution for caution in found if caution != said]
+    return found
+
+
 def caution_in_words(caution: Caution, seen: Outcome, voice: Voice) -> str:
     text = CAUTIONS[caution]
     if seen.verdict.code == "worsened":
@@ -102,9 +120,12 @@ def two_verdicts(seen: Outcome, voice: Voice) -> list[str]:
     ]
 
 
-def signal_without_result(seen: Outcome, signal: str, voice: Voice) -> str:
-    """M6: applause moved, the result did not. `signal` is its name, where it has one."""
+def signal_without_result(book: Workbook, seen: Outcome, voice: Voice) -> str:
+    """M6: applause moved, the result did not. "" where there is nothing to say."""
+    if seen.verdict.improved or seen.verdict.code == "moved_but_already_drifting" or not signal_rose(book, seen.pilot):
+        return ""
     metric = voice.metric(seen)
+    signal = next((metric.name for metric in book.metrics if metric.id == seen.pilot.signal), "")
     if not signal:
         return voice.words(
             N_("More replies and comments, but no clear change in “{metric}”. A good sign; it doesn’t decide."),

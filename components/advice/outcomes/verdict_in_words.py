@@ -75,9 +75,7 @@ def _together(seen: Outcome, voice: Voice) -> str:
     if seen.prolongs is None or seen.prolongs.start is None:
         return ""
     return voice.words(
-        N_(
-            "This pilot prolongs the one before it. Figures, cost and verdict are those of both, from {day} on."
-        ),
+        N_("This pilot prolongs the one before it. Figures, cost and verdict are those of both, from {day} on."),
         day=voice.words.day(seen.prolongs.start),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeGuard
 
-from components.charts import DOTS, DOTS_AND_DASHES
+from components.charts import DOTS, LONG_DASHES
 from components.measurement import Outcome, Paired, Stretch, Weekly, comparison_beside, last_year_beside
 from components.texts import N_
 from components.workbook import Metric
@@ -21,20 +21,9 @@ def lines_beside(page: Page, seen: Outcome | None) -> list[Line]:
         return []
     found = [
         (seen.comparison, N_("Comparison"), DOTS),
-        (seen.last_year, N_("Last year"), DOTS_AND_DASHES),
+        (seen.last_year, N_("Last year"), LONG_DASHES),
     ]
     return [(other.went_like_it, page.words(name), dashes) for other, name, dashes in found if _is_drawn(other)]
-
-
-def under_the_lines(page: Page, seen: Outcome | None) -> None:
-    if seen is None:
-        return
-    if _is_drawn(seen.comparison):
-        page.quiet(
-            "Dotted: how it would have gone, had it moved like “{name}”.", name=name_of_comparison(page, seen.metric)
-        )
-    if _is_drawn(seen.last_year):
-        page.quiet("Dots and dashes: how it would have gone, had it moved as it did last year.")
 
 
 def columns_beside(page: Page, judged: Stretch) -> dict[str, list[str]]:

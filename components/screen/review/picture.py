@@ -5,6 +5,7 @@ from datetime import date
 
 import streamlit as st
 
+from components.advice.outcomes import lines_in_words
 from components.charts import Shaded
 from components.measurement import (
     Limits,
@@ -27,11 +28,12 @@ from components.texts import N_
 from components.workbook import Metric, Pilot
 
 from ..frame import Page
-from ..layout import literal, shortened
+from ..layout import RUNNING_TEXT, literal, shortened
 from ..metrics import unit_of
 from ..pictures import series_picture
 from ..pilot import metric_of
-from .beside import Line, columns_beside, lines_beside, under_the_lines
+from .beside import Line, columns_beside, lines_beside
+from .verdict import voice_of
 
 FEWEST_FOR_LIMITS = 4
 MOST_UNUSUAL = 2
@@ -60,7 +62,8 @@ def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         _averages(page, metric, usual, lately, judged=seen is not None)
     band = _chart(page, weeks, lines_beside(page, seen))
     _under_the_picture(page, pilot, earlier, band)
-    under_the_lines(page, seen)
+    for sentence in lines_in_words(seen, voice_of(page)) if seen else []:
+        st.markdown(f":small[:gray[{sentence}]]", width=RUNNING_TEXT)
     _early_signal(page, pilot)
     with st.expander(page.words(N_("Show the figures")), icon=":material/table_rows:"):
         _figures(page, weeks, band, seen)

@@ -11,10 +11,11 @@ from components.advice.outcomes import (
     each_by_itself,
     signal_without_result,
     stock_in_words,
+    to_keep_in_mind,
     two_verdicts,
     verdict_in_words,
 )
-from components.measurement import Caution, Outcome, Range, cautions, signal_rose
+from components.measurement import Caution, Outcome, Range
 from components.texts import C_, N_
 from components.workbook import Pilot
 
@@ -24,9 +25,6 @@ from ..pilot import metric_of
 
 MOST_CAUTIONS = 3
 CHANGED_LATER = ("review.frozen_changed", "review.target_changed", "review.direction_changed", "review.rule_changed")
-BEFORE_A_VERDICT: tuple[Caution, ...] = (  # what matters while nothing can be judged yet
-    "overlapping_pilots", "many_weeks_missing", "changed_counting", "level", "weeks_missing",
-)  # fmt: skip
 
 
 def voice_of(page: Page) -> Voice:
@@ -93,21 +91,14 @@ def _two_verdicts(page: Page, seen: Outcome) -> None:
 
 
 def _signal(page: Page, seen: Outcome) -> None:
-    if seen.verdict.improved or seen.verdict.code == "moved_but_already_drifting":
-        return
-    if signal_rose(page.book, seen.pilot):
-        name = next((metric.name for metric in page.book.metrics if metric.id == seen.pilot.signal), "")
-        st.markdown(signal_without_result(seen, name, voice_of(page)), width=RUNNING_TEXT)
+    said = signal_without_result(page.book, seen, voice_of(page))
+    if said:
+        st.markdown(said, width=RUNNING_TEXT)
 
 
 def _keep_in_mind(page: Page, seen: Outcome) -> None:
     """Three at most; the others are one click away."""
-    found = [caution for caution in cautions(page.book, seen) if caution != "changed_readings"]
-    if seen.verdict.code == "not_enough_data":
-        found = [caution for caution in found if caution in BEFORE_A_VERDICT]
-    elif seen.stage == "provisional":  # the stage says it
-        said = "few_before" if len(seen.before) < 4 else "level"
-        found = [caution for caution in found if caution != said]
+    found = to_keep_in_mind(page.book, seen)
     if found:
         st.markdown(f":small[:gray[{page.words(N_('Keep in mind'))}]]")
         _list(page, seen, found[:MOST_CAUTIONS])
