@@ -102,7 +102,7 @@ def test_there_is_nothing_to_take_along_before_a_pilot_has_started() -> None:
 def test_the_spreadsheet_says_what_is_not_final_and_what_is_not_whole(language: str) -> None:
     words = words_for(language)
     book = spending(ran(weeks=8), 12.0, None)
-    book.resources.people[0].hour_cost = 35.0
+    book.metrics[0].hour_cost = 35.0
     (row,) = rows(book, language)
     assert row[words("Final or not yet")] == words("Interim")
     assert row[words("Hours spent")] == "12"
