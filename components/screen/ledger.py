@@ -5,25 +5,25 @@ from collections.abc import Callable, Iterator
 import streamlit as st
 
 from components import measurement
+from components.advice.outcomes import stock_in_words
 from components.files import ledger_csv
-from components.measurement import LedgerEntry, Stage, Verdict
+from components.measurement import LedgerEntry, Verdict
 from components.texts import N_, NN_
 from components.texts.questions.pilot import DECISIONS, STATUSES
 from components.texts.questions.review import LESSONS
-from components.texts.verdicts import verdict_title
+from components.texts.verdicts import STAGES, verdict_title
 from components.workbook import Pilot
 
 from .can_tell import bare_percent
 from .frame import Page
 from .layout import literal, shortened
 from .metrics import unit_of
-from .review import look_at
+from .review import look_at, voice_of
 from .sidebar import file_name
 
 MOST_LETTERS, MOST_LESSONS = 90, 2
 WIDTHS = (4, 4, 5, 3, 5)
 NEXT_LINE = "  \n"
-STAGES: dict[Stage | None, str] = {"interim": N_("Interim"), "provisional": N_("Provisional")}
 
 
 def ledger(page: Page, shown: Pilot | None) -> None:
@@ -90,6 +90,8 @@ def _happened(page: Page, entry: LedgerEntry) -> Iterator[str]:
     if entry.metric and entry.usual is not None and entry.lately is not None:
         yield words(N_("{now} a week instead of {then} ({unit})."), now=words.figure(entry.lately),
                     then=words.figure(entry.usual), unit=unit_of(page, entry.metric))  # fmt: skip
+    if entry.seen:
+        yield from stock_in_words(entry.seen, voice_of(page))
     if entry.happened.strip():
         yield words.quoted(_said(entry.happened))
 
@@ -99,7 +101,7 @@ def _verdict(page: Page, entry: LedgerEntry) -> Iterator[str]:
     if verdict:
         yield f"**{words(verdict_title(verdict.code, 'no_target' not in verdict.flags))}**"
         yield from _range(page, verdict)
-        if entry.stage in STAGES and verdict.code != "not_enough_data":
+        if entry.stage in ("interim", "provisional") and verdict.code != "not_enough_data":
             yield words(STAGES[entry.stage])
     if entry.decision:
         yield words(N_("Decided: {decision}"), decision=words(DECISIONS[entry.decision]))
