@@ -10,6 +10,7 @@ from components.screen.review import (
     looking_back,
     money,
     more_about_review,
+    on_paper,
     picture,
     started_pilot,
     this_week,
@@ -30,4 +31,5 @@ def review(page: Page) -> None:
         decision(page, pilot, seen)
         looking_back(page, pilot, seen)
         page.deeper("all weeks, hours and cash in all", more_about_review, pilot)
+        on_paper(page, pilot)
     ledger(page, pilot)
