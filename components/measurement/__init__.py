@@ -8,7 +8,7 @@ entry covers, n_b and n_p the numbers of entries.
 from .analysis import Periods
 from .baseline import Term, as_frozen, before_start, changed_since_start, changed_terms, digest, freeze, seal_is_broken
 from .capacity import Capacity, Load, capacity, planned_cash
-from .cautions import Caution, cautions, signal_rose
+from .cautions import Caution, cautions, signal_improved
 from .drift import Drift, Slope, drift, slope
 from .extension import Stretch, stretch
 from .extreme import drift_back, extreme_moment
@@ -71,7 +71,7 @@ __all__ = [
     "monday_of", "money", "moving_ranges", "next_baseline", "next_monday", "order_margin", "outcome", "outlook",
     "overall_mean", "own_hour", "paid_hour", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range",
     "recorded_to_the_end",
-    "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted", "share_interval", "signal_rose",
+    "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted", "share_interval", "signal_improved",
     "single_weeks", "slope", "sort_out", "spent", "spread", "standard_error", "stickiness", "stock_moved", "stock_of",
     "stock_unit", "stretch", "student", "support_ceiling", "support_contact", "target", "units_gained", "value_of_one",
     "varies_more_than_chance", "walk_in", "week_to_record", "weekly", "weeks_not_recorded", "welch", "widening",

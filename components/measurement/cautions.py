@@ -9,7 +9,7 @@ from components.workbook import Pilot, Workbook
 from .baseline import changed_since_start
 from .extreme import extreme_moment
 from .few_events import FEW, varies_more_than_chance
-from .judge import FEWEST_BEFORE, FEWEST_IN_PILOT
+from .judge import FEWEST_BEFORE, FEWEST_IN_PILOT, judge
 from .outcome import Outcome
 from .question import left_out
 from .same_weeks import entries_of, last_year_beside
@@ -80,14 +80,25 @@ def cautions(book: Workbook, seen: Outcome) -> tuple[Caution, ...]:
     return tuple(caution for caution, applies in holds.items() if applies())
 
 
-def signal_rose(book: Workbook, pilot: Pilot) -> bool:
-    """Whether the early signal was higher in the pilot than before: averages alone, for it decides nothing (M6)."""
+def signal_improved(book: Workbook, pilot: Pilot) -> bool:
+    """Whether the early signal moved its own better way, beyond its usual ups and downs: rule R, as for the result (M6).
+
+    Without a direction of its own more is better.
+    """
     signal = next((metric for metric in book.metrics if metric.id == pilot.signal), None)
     if signal is None:
         return False
-    earlier = average(before(signal, pilot, frozen=False))
-    now = average(during(signal, pilot))
-    return earlier is not None and now is not None and now > earlier
+    earlier, now = before(signal, pilot, frozen=False), during(signal, pilot)
+    below_zero = any(week.value < 0 for week in (*earlier, *now))
+    judged = judge(
+        entries_of(earlier),
+        entries_of(now),
+        quantity="amount" if signal.quantity == "count" and below_zero else signal.quantity,
+        better=signal.better or "higher",
+        target_percent=None,
+        gaps=has_gaps(earlier) or has_gaps(now),
+    )
+    return judged.improved
 
 
 def _judged(seen: Outcome) -> bool:

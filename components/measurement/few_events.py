@@ -37,6 +37,8 @@ def event_difference(before: Spread, during: Spread, confidence: float = 0.90) -
     if events == 0:
         unseen = [rate_interval(0, period.weeks, confidence).high for period in (before, during)]
         return Range(-unseen[0], 0.0, unseen[1])
+    if before.total == 0:
+        return rate_interval(during.total, during.weeks, confidence)  # from 0 to so many events
     share = share_interval(during.total, events, confidence)
     low, high = (p * events / during.weeks - (1 - p) * events / before.weeks for p in (share.low, share.high))
     return Range(low, during.mean - before.mean, high)

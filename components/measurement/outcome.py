@@ -109,8 +109,8 @@ class Outcome:
 
     @property
     def branch(self) -> BranchName | None:
-        """None where no case of the rule fits: before the planned end."""
-        if not self.rule_speaks:
+        """None where no case of the rule fits: before the planned end, and where the target can't be checked."""
+        if not self.rule_speaks or ("target_unchecked" in self.verdict.flags and not self.misses_many):
             return None
         return "cannot_tell" if self.misses_many else BRANCH_OF[self.verdict.code]
 

@@ -424,7 +424,8 @@ def test_a_file_whose_pilot_ended_asks_for_no_more_weeks(sit_down: SitDown, on: 
 def test_recording_goes_on_where_the_pilot_was_ended_too_soon(sit_down: SitDown) -> None:
     keep(running())
     owner = sit_down("review", plan="book")
-    owner.press("end.pilot")
+    owner.answer("status_reason", "Too little came of it")
+    owner.press("stop.pilot")
     owner.press("reopen.pilot")
     assert owner.book.pilots[0].status == "running"
     assert owner.has("keep.week")

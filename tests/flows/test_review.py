@@ -110,7 +110,8 @@ def test_averages_before_and_now_are_shown(sit_down: SitDown) -> None:
     assert figures[:2] == ["51", "52"], "(52+47+55+49)/4 and (58+50+46+53)/4, whole"
 
 
-def test_a_pilot_ends_and_is_decided_about(sit_down: SitDown) -> None:
+def test_a_pilot_ends_and_is_decided_about(sit_down: SitDown, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WORKBOOK_TODAY", "2026-03-17")
     keep(running())
     owner = sit_down("review", plan="book")
     assert not owner.has("decision")

@@ -32,6 +32,11 @@ def rule_applied(seen: Outcome, voice: Voice) -> str:
 
 def _no_case(seen: Outcome, voice: Voice) -> str:
     words, day = voice.words, voice.words.day(seen.pilot.end) if seen.pilot.end else "–"
+    if seen.rule_speaks:
+        return words(
+            N_("Whether the target ({target}) is reached can’t be checked here, so no case of the rule applies: the "
+               "decision is yours."), target=voice.target(seen),
+        )  # fmt: skip
     if seen.stopped_early:
         return words(
             N_("Your rule was written for the planned end ({day}). You stopped earlier: no case of it applies, and the "

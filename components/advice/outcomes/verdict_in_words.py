@@ -30,6 +30,8 @@ class VerdictInWords:
 
 
 def headline(verdict: Verdict, voice: Voice) -> str:
+    if "target_unchecked" in verdict.flags:
+        return voice.words(verdict_title("improved_target_reached", has_target=False))
     return voice.words(verdict_title(verdict.code, has_target="no_target" not in verdict.flags))
 
 
@@ -210,9 +212,7 @@ def _about_target(seen: Outcome, voice: Voice) -> str:
         if "target_clear" in verdict.flags:
             return words(N_("Even the low end of the range reaches your target ({target})."), target=target)
         return words(N_("The true figure could still be below your target ({target})."), target=target)
-    if verdict.improvement is None or "percent_range_unbounded" in verdict.flags:
-        if seen.metric.target_percent is None:
-            return ""
+    if "target_unchecked" in verdict.flags:
         return words(N_("Your target ({target}) is a percentage, so it can’t be checked here."), target=target)
     if "target_ruled_out" in verdict.flags:
         return words(N_("With this pilot, as it is, the target is out of reach."))
@@ -231,9 +231,9 @@ def _what_helps(seen: Outcome, voice: Voice) -> str:
         weeks=words.number(len(seen.during)),
         smallest=voice.percent(could.percent),
     )
-    more = _more_weeks(seen)
+    more = None if "first_peak" in seen.verdict.flags else _more_weeks(seen)
     if more is None:
-        return smallest
+        return f"{smallest} {words(N_('What can help: to compare with something that the pilot does not touch.'))}"
     longer = words.count(
         NN_(
             "Go on for one more week, or compare with something that the pilot does not touch.",
