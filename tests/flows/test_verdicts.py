@@ -32,7 +32,7 @@ from tests.flows.pilots_that_ran import (
 
 def headline_of(owner: Owner) -> str:
     said = [str(header.value) for header in owner.tab.header]
-    return next(text.partition(": ")[2] for text in said if text.startswith(("The verdict: ", "Il verdetto: ")))
+    return next(text.partition(": ")[2] for text in said if text.startswith(("The verdict: ", "L’esito: ")))
 
 
 CODES: dict[Code, tuple[Callable[[], Workbook], str, Decision]] = {
