@@ -32,7 +32,7 @@ def _head(paper: Paper, given: Answers, pilot: Pilot, metric: Metric | None, tit
     words = given.words
     lines = [
         Line(title, HEADING.but(size=21, leading=9.4)),
-        *paper.short(pilot.name or given.title(pilot.objective), LEAD, paper.width, 2),
+        *paper.short(pilot.name or given.text(pilot, "objective"), LEAD, paper.width, 2),
     ]
     if metric and metric.source:
         lines += paper.short(words(N_("Read from: {source}"), source=metric.source), QUIET, paper.width, 2)
