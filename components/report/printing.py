@@ -7,7 +7,7 @@ from components.texts import C_, N_, Words
 from components.workbook import Pilot, Workbook, current_pilot
 
 from .answers import Answers, shortened
-from .blocks import paragraph
+from .blocks import answers, paragraph, said
 from .counting import tally_sheet
 from .course import main_course
 from .first_page import first_page, opening
@@ -36,7 +36,7 @@ def print_plan(book: Workbook, words: Words, today: date, size: str, attach: boo
     _pilots(paper, given)
     if not complete:
         open_questions_in_full(paper, given)
-    _closing(paper, given, attach)
+    _about_the_file(paper, given, attach, 8.0)
     _describe(paper, given, words(N_("Plan")))
     if attach:
         _attach(paper, given)
@@ -53,8 +53,9 @@ def print_review(book: Workbook, pilot: Pilot, words: Words, today: date, size: 
     opening(paper, [title, given.text(pilot, "status"), words.day(today)],
             pilot.name or book.business.name or words(N_("Your business")),
             objective.statement if objective else "")  # fmt: skip
+    _about_the_file(paper, given, attach, 0.0)
+    answers(paper, said(given, pilot, "status_reason"))
     review_in_full(paper, given, pilot)
-    _closing(paper, given, attach)
     _describe(paper, given, title)
     if attach:
         _attach(paper, given)
@@ -77,14 +78,14 @@ def _pilots(paper: Paper, given: Answers) -> None:
             number += 1
 
 
-def _closing(paper: Paper, given: Answers, attached: bool) -> None:
+def _about_the_file(paper: Paper, given: Answers, attached: bool, room: float) -> None:
     words, begun = given.words, given.book.created
-    said = [words(N_("Begun on {day}."), day=words.day(begun))] if begun else []
+    about = [words(N_("Begun on {day}."), day=words.day(begun))] if begun else []
     if attached:
-        said.append(words(N_("This PDF carries the plan’s file inside: open it in the workbook to go on from here.")))
-    if said:
-        paper.space(8)
-        paragraph(paper, " ".join(said))
+        about.append(words(N_("This PDF carries the plan’s file inside: open it in the workbook to go on from here.")))
+    if about:
+        paper.space(room)
+        paragraph(paper, " ".join(about))
 
 
 def _footer(given: Answers, title: str) -> str:

@@ -30,7 +30,10 @@ def print_results_sheet(book: Workbook, pilot: Pilot, words: Words, today: date,
 
 def _head(paper: Paper, given: Answers, pilot: Pilot, metric: Metric | None, title: str) -> None:
     words = given.words
-    lines = [Line(title, HEADING.but(size=21, leading=9.4)), *paper.short(pilot.name, LEAD, paper.width, 2)]
+    lines = [
+        Line(title, HEADING.but(size=21, leading=9.4)),
+        *paper.short(pilot.name or given.text(pilot, "objective"), LEAD, paper.width, 2),
+    ]
     if metric and metric.source:
         lines += paper.short(words(N_("Read from: {source}"), source=metric.source), QUIET, paper.width, 2)
     how = words(N_("A week that you don’t know stays empty: it is missing, never zero."))

@@ -161,3 +161,13 @@ def test_what_was_done_is_ticked_off(sit_down: SitDown) -> None:
     owner.edit("actions", 1, done=True, hours_spent="1.5")
     done = [(action.done, action.hours_spent) for action in owner.book.pilots[0].actions]
     assert done == [(False, None), (True, 1.5)]
+
+
+def test_the_review_and_a_sheet_to_fill_in_are_offered_on_paper(sit_down: SitDown) -> None:
+    running = sit_down("review", ran(during=[44, 41], weeks=8, status="running"), today="2026-03-17")
+    offered = {button.key for button in running.tab.get("download_button")}
+    assert {"review.pdf", "results.pdf"} <= offered
+    ended = sit_down("review", ran(), today="2026-06-01")
+    offered = {button.key for button in ended.tab.get("download_button")}
+    assert "review.pdf" in offered
+    assert "results.pdf" not in offered, "no week is left to fill in"
