@@ -196,6 +196,9 @@ SENTENCES: dict[str, str | Counted] = {
         "You decided otherwise than your rule, and no reason is given. One sentence under the decision keeps it on "
         "record."
     ),
+    "review.week_twice": N_(
+        "Week {week} is written down more than once. Hours and cash of all of them count: delete what is not right."
+    ),
     "review.unknown": UNKNOWN,
 }
 

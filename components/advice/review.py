@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from components.measurement import Term, changed_since_start, changed_terms, outcome, seal_is_broken, weeks_not_recorded
+from components.workbook import weeks_twice
 
 from .facts import Facts, is_empty
 from .finding import Finding, doubt, missing
@@ -73,5 +74,12 @@ def no_reason(facts: Facts, today: date) -> Iterator[Finding]:
         yield doubt("review.no_reason", "M18", pilot.id, field="against_rule")
 
 
+def week_twice(facts: Facts) -> Iterator[Finding]:
+    """M14: a rigid measure counts nothing twice, and drops nothing without a word."""
+    pilot = facts.started
+    if pilot and (weeks := weeks_twice(pilot)):
+        yield doubt("review.week_twice", "M14", pilot.id, field="check_ins", week=weeks[0])
+
+
 DATED_RULES = (weeks_without_numbers, past_its_end, no_reason)
-RULES = (two_at_once, no_decision, changed_baseline, changed_since_the_start)
+RULES = (two_at_once, no_decision, changed_baseline, changed_since_the_start, week_twice)

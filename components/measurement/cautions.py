@@ -11,11 +11,11 @@ from .extreme import extreme_moment
 from .few_events import FEW, varies_more_than_chance
 from .judge import FEWEST_BEFORE, FEWEST_IN_PILOT, judge
 from .outcome import Outcome
-from .question import left_out
+from .question import has_gaps, left_out
 from .same_weeks import entries_of, last_year_beside
 from .season import another_season
 from .spread import spread
-from .windows import average, before, during
+from .windows import before, during
 
 Caution = Literal[
     "changed_readings",
@@ -81,7 +81,7 @@ def cautions(book: Workbook, seen: Outcome) -> tuple[Caution, ...]:
 
 
 def signal_improved(book: Workbook, pilot: Pilot) -> bool:
-    """Whether the early signal moved its own better way, beyond its usual ups and downs: rule R, as for the result (M6).
+    """Whether the early signal moved its own better way, beyond its usual ups and downs, by rule R (M6).
 
     Without a direction of its own more is better.
     """

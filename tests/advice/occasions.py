@@ -10,6 +10,7 @@ from components.workbook import (
     Action,
     Branch,
     Channel,
+    CheckIn,
     FocusArea,
     Metric,
     Objective,
@@ -245,4 +246,6 @@ changed("review.rule_changed", lambda book: setattr(book.pilots[0].rule.below_ta
         plan_with_running_pilot)  # fmt: skip
 changed("review.no_reason", lambda book: setattr(book.pilots[0].review, "decision", "stop"), plan_with_ended_pilot,
         START + 6 * WEEK)  # fmt: skip
+changed("review.week_twice", lambda book: setattr(book.pilots[0], "check_ins", [CheckIn(week=1, hours=6.0),
+        CheckIn(week=1, hours=7.0)]), plan_with_running_pilot)  # fmt: skip
 changed("review.unknown", set_to(plan, unknown=[Unknown(about="book", field="decision")]), plan_with_ended_pilot)

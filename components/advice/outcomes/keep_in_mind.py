@@ -135,7 +135,8 @@ def signal_without_result(book: Workbook, seen: Outcome, voice: Voice) -> str:
         )
     return voice.words(
         N_(
-            "“{signal}” moved the right way, but there is no clear change in “{metric}”. A good sign; it doesn’t decide."
+            "“{signal}” moved the right way, but there is no clear change in “{metric}”. A good sign; it doesn’t "
+            "decide."
         ),
         signal=voice.own(signal),
         metric=metric,

@@ -19,15 +19,30 @@ def rule_applied(seen: Outcome, voice: Voice) -> str:
     branch = getattr(rule, seen.branch)
     if branch.decision is None:
         return words(N_("You wrote no decision for this case ({case})."), case=words(BRANCHES[seen.branch]))
+    said = _case(seen, voice)
     written = {
         "rule": voice.own(branch.words.strip().rstrip(".")) or words(BRANCHES[seen.branch]),
         "decision": f"**{words(DECISIONS[branch.decision])}**",
     }
     if rule.written is None:
-        return words(N_("You wrote: “{rule}”. So the rule says: {decision}."), **written)
-    return words(
+        return said + words(N_("You wrote: “{rule}”. So the rule says: {decision}."), **written)
+    return said + words(
         N_("You wrote ({day}): “{rule}”. So the rule says: {decision}."), day=words.day(rule.written), **written
     )
+
+
+def _case(seen: Outcome, voice: Voice) -> str:
+    """Which case is used, where it does not have the name of the verdict."""
+    words = voice.words
+    if seen.branch != "cannot_tell" or (seen.verdict.code == "cannot_tell" and "first_peak" not in seen.verdict.flags):
+        return ""
+    case = words(BRANCHES["cannot_tell"])
+    if seen.verdict.code == "not_enough_data" or seen.misses_many:
+        return words(N_("There is not enough to judge, so the case used is “{case}”."), case=case) + " "
+    if "first_peak" in seen.verdict.flags:
+        return words(N_("After a first peak the case used is “{case}”: more of the same may only repeat it."),
+                     case=case) + " "  # fmt: skip
+    return words(N_("What it owes to the pilot is open, so the case used is “{case}”."), case=case) + " "
 
 
 def _no_case(seen: Outcome, voice: Voice) -> str:

@@ -206,8 +206,7 @@ def _table(page: Page, earlier: list[Weekly], now: list[Weekly], more: Mapping[s
 
 
 def _spent_in(page: Page, pilot: Pilot, week: Weekly) -> tuple[str, str]:
-    weeks = {c.week: c for c in pilot.check_ins}.values()  # of two for one week the later counts
-    inside = [c for c in weeks if pilot.start and _covers(week, pilot.days_of(c.week)[0])]
+    inside = [c for c in pilot.check_ins if pilot.start and _covers(week, pilot.days_of(c.week)[0])]
     hours, cash = _sum(c.hours for c in inside), _sum(c.cash for c in inside)
     return ("" if hours is None else page.words.number(hours, 1),
             "" if cash is None else page.words.money(cash, page.book.currency))  # fmt: skip

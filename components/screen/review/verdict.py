@@ -128,7 +128,8 @@ def _figures(page: Page, seen: Outcome) -> None:
         percents = (judged.high, judged.improvement, judged.low)
     sign = -1 if seen.better == "lower" else 1
     shown = ["–" if percent is None else words.percent(sign * percent, 1) for percent in percents]
-    rows.append([words(N_("Change in percent")), *shown])
+    if judged.improvement is not None and "percent_range_unbounded" not in judged.flags:
+        rows.append([words(N_("Change in percent")), *shown])
     st.markdown("\n".join(f"| {' | '.join(row)} |" for row in rows))
     page.quiet("9 times in 10 the true change lies between the two ends. Weeks before: {before}, pilot weeks: {weeks}.",
                before=words.number(len(seen.before)), weeks=words.number(len(seen.during)))  # fmt: skip
