@@ -22,6 +22,12 @@ def weeks_without_numbers(facts: Facts, today: date) -> Iterator[Finding]:
         yield missing("review.readings", "M18", metric.id, n=len(weeks), first=weeks[0])
 
 
+def two_at_once(facts: Facts) -> Iterator[Finding]:
+    """M21: each pilot is measured on its own. No page starts a second one; a file may hold it."""
+    if facts.started and len(facts.running) > 1:
+        yield doubt("review.two_running", "M21", facts.started.id, n=len(facts.running))
+
+
 def past_its_end(facts: Facts, today: date) -> Iterator[Finding]:
     """M18: start like this, check, then repeat: the planned end is the day of the verdict."""
     pilot = facts.started
@@ -76,4 +82,4 @@ def week_twice(facts: Facts) -> Iterator[Finding]:
 
 
 DATED_RULES = (weeks_without_numbers, past_its_end, no_reason)
-RULES = (no_decision, changed_baseline, changed_since_the_start, week_twice)
+RULES = (two_at_once, no_decision, changed_baseline, changed_since_the_start, week_twice)

@@ -4,10 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
+from components.files import keep
+from components.workbook import Workbook, new_id
 from tests.conftest import OpenPage
 from tests.flows.owner import ADDRESSES, Owner
+from tests.flows.pilots_that_ran import LATER
 
 SitDown = Callable[..., Owner]
+Look = Callable[..., Owner]
 
 
 @pytest.fixture(autouse=True)
@@ -24,3 +28,19 @@ def sit_down(open_page: OpenPage) -> SitDown:
         return Owner(open_page(ADDRESSES[page], **address))
 
     return sat_down
+
+
+@pytest.fixture
+def look(sit_down: SitDown, monkeypatch: pytest.MonkeyPatch) -> Look:
+    """The review of a plan whose pilot ran, with everything that is folded away open."""
+
+    def looked(book: Workbook, today: str = LATER, lang: str = "en", unfold: bool = True) -> Owner:
+        monkeypatch.setenv("WORKBOOK_TODAY", today)
+        book.id = new_id()
+        keep(book)
+        owner = sit_down("review", plan=book.id, lang=lang)
+        if unfold:
+            owner.unfold()
+        return owner
+
+    return looked

@@ -118,12 +118,12 @@ def test_a_pilot_ends_and_is_decided_about(sit_down: SitDown, monkeypatch: pytes
     owner.press("end.pilot")
     assert owner.book.pilots[0].status == "ended"
     assert not owner.has("keep.week")
-    owner.answer_all({"expected": "Fewer calls", "happened": "About as many", "why": "Too few saw it",
+    owner.answer_all({"happened": "About as many", "why": "Too few saw it",
                       "next_time": "Put it on the invoice"})  # fmt: skip
     owner.answer("decision", "adjust")
     review = owner.book.pilots[0].review
     assert (review.decision, review.decision_day) == ("adjust", TODAY)
-    assert (review.expected, review.next_time) == ("Fewer calls", "Put it on the invoice")
+    assert (review.happened, review.next_time) == ("About as many", "Put it on the invoice")
     owner.answer("against_rule", "One more month costs little")
     assert owner.book.pilots[0].review.against_rule == "One more month costs little"
     assert owner.has("next.pilot")
@@ -161,3 +161,13 @@ def test_what_was_done_is_ticked_off(sit_down: SitDown) -> None:
     owner.edit("actions", 1, done=True, hours_spent="1.5")
     done = [(action.done, action.hours_spent) for action in owner.book.pilots[0].actions]
     assert done == [(False, None), (True, 1.5)]
+
+
+def test_the_review_and_a_sheet_to_fill_in_are_offered_on_paper(sit_down: SitDown) -> None:
+    running = sit_down("review", ran(during=[44, 41], weeks=8, status="running"), today="2026-03-17")
+    offered = {button.key for button in running.tab.get("download_button")}
+    assert {"review.pdf", "results.pdf"} <= offered
+    ended = sit_down("review", ran(), today="2026-06-01")
+    offered = {button.key for button in ended.tab.get("download_button")}
+    assert "review.pdf" in offered
+    assert "results.pdf" not in offered, "no week is left to fill in"

@@ -1,17 +1,17 @@
 """What the review says of every outcome: the verdict, what to keep in mind, the money, the rule (M5, M6, M14, M18)."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any, get_args
 
 import pytest
 
 from components.advice.outcomes import CAUTIONS
-from components.files import keep
-from components.measurement import Caution, Code, Flag
-from components.workbook import Event, Metric, Pilot, Workbook, new_id
+from components.measurement import BranchName, Caution, Code, Flag, outcome
+from components.workbook import Event, Metric, Pilot, Rule, Workbook
 from components.workbook.review import Decision
-from tests.flows.conftest import SitDown
+from tests.flows.conftest import Look
 from tests.flows.owner import Owner
 from tests.flows.pilots_that_ran import (
     CALLS_BEFORE,
@@ -29,27 +29,10 @@ from tests.flows.pilots_that_ran import (
     with_signal,
 )
 
-Look = Callable[..., Owner]
-
-
-@pytest.fixture
-def look(sit_down: SitDown, monkeypatch: pytest.MonkeyPatch) -> Look:
-    """The review of a plan, with everything that is folded away open."""
-
-    def looked(book: Workbook, today: str = LATER, lang: str = "en", unfold: bool = True) -> Owner:
-        monkeypatch.setenv("WORKBOOK_TODAY", today)
-        book.id = new_id()
-        keep(book)
-        owner = sit_down("review", plan=book.id, lang=lang)
-        if unfold:
-            owner.unfold()
-        return owner
-
-    return looked
-
 
 def headline_of(owner: Owner) -> str:
-    return str(owner.tab.subheader[0].value)
+    said = [str(header.value) for header in owner.tab.header]
+    return next(text.partition(": ")[2] for text in said if text.startswith(("The verdict: ", "L’esito: ")))
 
 
 CODES: dict[Code, tuple[Callable[[], Workbook], str, Decision]] = {
@@ -88,21 +71,53 @@ SAYS: dict[Code, str] = {
 }
 
 
+BRANCH: dict[Code, BranchName] = {
+    "improved_target_reached": "target_reached",
+    "improved_below_target": "below_target",
+    "moved_but_already_drifting": "cannot_tell",  # nothing to be credited yet
+    "worsened": "worsened",
+    "no_useful_change": "no_useful_change",
+    "cannot_tell": "cannot_tell",
+    "not_enough_data": "cannot_tell",
+}
+NAMED: dict[Decision, str] = {
+    "grow": "Grow a little", "adjust": "Adjust", "stop": "Stop", "repeat": "Repeat", "extend": "Extend once",
+}  # fmt: skip
+
+
 @pytest.mark.parametrize("code", get_args(Code))
 def test_every_verdict_leads_to_its_branch_of_the_rule(look: Look, code: Code) -> None:
+    """To this one, in the words that were written there, and to no other."""
     begin, headline, decision = CODES[code]
-    owner = look(begin())
+    owner = look(begin(), unfold=False)
     assert headline_of(owner) == headline
     assert SAYS[code] in owner.text()
-    written = getattr(owner.book.pilots[0].rule, _branch_with(owner.book, decision, code)).words.rstrip(".")
-    named = {"grow": "Grow a little", "adjust": "Adjust", "stop": "Stop", "repeat": "Repeat", "extend": "Extend once"}
-    assert f"You wrote (28 February 2026): “{written}”. So the rule says: **{named[decision]}**." in owner.text()
+    rule = owner.book.pilots[0].rule
+    for branch in get_args(BranchName):
+        written = getattr(rule, branch).words.rstrip(".")
+        said = f"You wrote (28 February 2026): “{written}”. So the rule says: **{NAMED[decision]}**."
+        assert (said in owner.text()) == (branch == BRANCH[code]), branch
 
 
-def _branch_with(book: Workbook, decision: Decision, code: Code) -> str:
-    rule = book.pilots[0].rule
-    branches = ("target_reached", "below_target", "no_useful_change", "worsened", "cannot_tell")
-    return next(branch for branch in branches if getattr(rule, branch).decision == decision)
+@pytest.mark.parametrize("code", get_args(Code))
+def test_the_ceiling_comes_before_every_branch(look: Look, code: Code) -> None:
+    """More than may be spent on one result was spent: stop, whatever the number did. Too early, nobody can divide."""
+    book = spending(CODES[code][0](), None, 1000.0)
+    book.pilots[0].rule.cost_ceiling = 0.5
+    text = look(book, unfold=False).text()
+    assert ("You wrote: at most €0.50 for one result." in text) == (code != "not_enough_data")
+    assert ("So the rule says: **Stop**." in text) == (code != "not_enough_data")
+
+
+@pytest.mark.parametrize("decision", get_args(Decision))
+@pytest.mark.parametrize("code", get_args(Code))
+def test_what_was_decided_in_advance_for_a_case_holds_for_it(code: Code, decision: Decision) -> None:
+    book = CODES[code][0]()
+    pilot = book.pilots[0]
+    pilot.rule = Rule.model_validate({BRANCH[code]: {"decision": decision}})
+    seen = outcome(book, pilot, date.fromisoformat(LATER))
+    assert seen is not None
+    assert (seen.verdict.code, seen.branch, seen.ruled) == (code, BRANCH[code], decision)
 
 
 @pytest.mark.parametrize("code", get_args(Code))
@@ -264,15 +279,17 @@ FLAGS: dict[Flag, tuple[Callable[[], Workbook], str]] = {
 }
 
 
-def _with_last_year() -> Workbook:
-    """The calls fall every year at this time."""
+def _a_year_ago(values: Sequence[float]) -> Workbook:
+    """From eight weeks before the day on which the pilot began, a year later."""
     book = ran()
-    year = [round(value * 1.1) for value in (*CALLS_BEFORE[::-1], *CALLS_DURING[::-1])]
-    book.metrics[0].readings = weekly(START - 60 * WEEK, year) + book.metrics[0].readings
-    frozen = book.pilots[0].baseline
-    assert frozen is not None
+    book.metrics[0].readings = weekly(START - 60 * WEEK, values) + book.metrics[0].readings
     book.pilots[0].baseline = None
     return book
+
+
+def _with_last_year() -> Workbook:
+    """The calls fall every year at this time."""
+    return _a_year_ago([round(value * 1.1) for value in (*CALLS_BEFORE[::-1], *CALLS_DURING[::-1])])
 
 
 @pytest.mark.parametrize("flag", get_args(Flag))
@@ -353,7 +370,10 @@ CAUTIOUS: dict[Caution, Callable[[], Workbook]] = {
     "few_before": lambda: ran([52, 47, 55]),
     "level": lambda: ran(STEADY, [93, 95, 92, 94], quantity="level"),
     "comparison_unusable": lambda: _with_comparison([50.0] * 5 + [0.0] + [50.0] * 8),
+    "comparison_alike": lambda: _with_comparison([float(2 * value) for value in (*CALLS_BEFORE, *CALLS_DURING)]),
     "comparison_incomplete": lambda: _with_comparison([50.0] * 5),
+    "last_year_unusable": lambda: _a_year_ago([*CALLS_BEFORE, *CALLS_DURING[:5], 0]),
+    "last_year_incomplete": lambda: _a_year_ago([*CALLS_BEFORE, *CALLS_DURING[:5]]),
     "time_of_year": _on_holiday,
     "small_pilots_overstate": ran,
     "left_out": lambda: _leaving_out(2, "The phone was dead"),
@@ -375,6 +395,19 @@ def _beginning(text: str) -> str:
 @pytest.mark.parametrize("caution", get_args(Caution))
 def test_every_caution_is_told(look: Look, caution: Caution) -> None:
     assert _beginning(CAUTIONS[caution]) in look(CAUTIOUS[caution]()).text()
+
+
+def test_a_plain_pilot_needs_no_caution(look: Look) -> None:
+    """Steady weeks, all there, and a fall that leaves no doubt."""
+    text = look(ran(STEADY, [79, 81, 80, 78, 82, 80], quantity="amount")).text()
+    assert "Even the low end of the range reaches your target (10%)." in text
+    assert "Keep in mind" not in text
+
+
+def test_an_extreme_start_shows_in_the_figures_too(look: Look) -> None:
+    """The last four weeks lie beyond 1.28 s / 2 of the four before: 100 ± 1.28 × 1.83 / 2."""
+    text = look(ran([100, 102, 98, 101, 99, 100, 120, 122, 121, 119], [100, 101, 99, 102])).text()
+    assert "You started at an unusually good or bad moment" in text
 
 
 def test_three_cautions_at_once_are_enough(look: Look) -> None:
@@ -505,7 +538,7 @@ def test_hours_and_cash_are_shown_against_their_caps(look: Look) -> None:
     book.pilots[0].cap_hours, book.pilots[0].cap_cash = 20.0, 200.0
     owner = look(book)
     shown = {metric.label: metric.value for metric in owner.tab.metric}
-    assert (shown["Hours spent"], shown["Cash spent"]) == ("22 of 20", "€150 of €200")
+    assert (shown["Hours spent"], shown["Cash spent"]) == ("22 of 20 h", "€150 of €200")
     assert "The hours went beyond your cap." in owner.text()
     assert "The cash went beyond" not in owner.text()
 
@@ -518,7 +551,7 @@ def test_the_totals_given_at_the_end_count(look: Look) -> None:
 
 def test_what_else_happened_stands_in_the_picture_and_in_the_figures(look: Look) -> None:
     owner = look(_on_holiday())
-    assert "Shaded: weeks in which something else happened." in owner.text()
+    assert "Shaded, because something else happened: " in owner.text()
     assert re.search(r"9 Mar – 15 Mar 2026 \|  \| 41 \| Easter", owner.text()) or "| 41 | Easter |" in owner.text()
 
 

@@ -60,7 +60,7 @@ def _propose_rule(page: Page, pilot: Pilot) -> None:
     for branch, title in BRANCHES.items():
         left, right = st.columns([2, 5], gap="xsmall")
         left.markdown(f"**{page.words(title)}**")
-        right.markdown(wordings[branch])
+        right.markdown(f"**{page.words(DECISIONS[RULE[branch].decision])}** · {wordings[branch]}")
     if page.button("Use this rule", "use.rule", icon="check"):
         for branch, wording in wordings.items():
             getattr(pilot.rule, branch).words = wording

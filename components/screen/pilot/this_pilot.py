@@ -63,6 +63,10 @@ def head_of_pilot(page: Page, pilot: Pilot) -> None:
         page.quiet("It serves: {objective}", objective=literal(shortened(objective.statement, 200)))
     if metric and metric.name:
         page.quiet("It is decided by: {metric}", metric=literal(shortened(metric.name, 200)))
+    signal = next((metric for metric in page.book.metrics if metric.id == pilot.signal and metric.name.strip()), None)
+    if signal:
+        page.quiet("Early sign, which moves first and decides nothing: {signal}",
+                   signal=literal(shortened(signal.name, 200)))  # fmt: skip
     if pilot.status != "draft":
         st.info(_status_sentence(page, pilot), icon=":material/flag:")
     waiting = channels_wait_for(page.book)

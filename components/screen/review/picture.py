@@ -5,7 +5,7 @@ from datetime import date
 
 import streamlit as st
 
-from components.advice.outcomes import lines_in_words
+from components.advice.outcomes import band_in_words, lines_in_words, shaded_in_words
 from components.charts import Shaded
 from components.measurement import (
     Limits,
@@ -16,14 +16,12 @@ from components.measurement import (
     before,
     change_percent,
     during,
-    limits,
     monday_of,
-    single_weeks,
     spent,
     stretch,
     target,
 )
-from components.measurement.outlook import FIRM_LIMITS
+from components.measurement.outlook import usual_limits
 from components.texts import N_
 from components.workbook import Metric, Pilot
 
@@ -34,9 +32,6 @@ from ..pictures import series_picture
 from ..pilot import metric_of
 from .beside import Line, columns_beside, lines_beside
 from .verdict import voice_of
-
-FEWEST_FOR_LIMITS = 4
-MOST_UNUSUAL = 2
 
 
 def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
@@ -78,7 +73,7 @@ def _chart(page: Page, weeks: Stretch, beside: list[Line]) -> Limits | None:
     """Gives the usual ups and downs that it shows, None where there are too few weeks for them."""
     metric, earlier, now = weeks.metric, weeks.before, weeks.during
     usual = average(earlier)
-    band = limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
+    band = usual_limits(earlier)
     series_picture(
         page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
         pilot_average=None if metric.quantity == "level" else average(now),
@@ -122,7 +117,11 @@ def _at_least(page: Page, used: str, whole: bool) -> str:
 
 
 def _of(page: Page, used: str, cap: float | None) -> str:
-    return used if cap is None else page.words(N_("{used} of {cap}"), used=used, cap=page.words.number(cap, 1))
+    return (
+        page.words(N_("{used} h"), used=used)
+        if cap is None
+        else page.words(N_("{used} of {cap} h"), used=used, cap=page.words.number(cap, 1))
+    )
 
 
 def _averages(page: Page, metric: Metric, usual: float, lately: float, *, judged: bool) -> None:
@@ -150,27 +149,10 @@ def _shaded(page: Page, pilot: Pilot) -> list[Shaded]:
 
 
 def _under_the_picture(page: Page, pilot: Pilot, earlier: list[Weekly], band: Limits | None) -> None:
-    if band is not None:
-        if len(earlier) >= FIRM_LIMITS:
-            page.quiet(
-                "The band shows your usual ups and downs, week by week; the verdict looks at the average, not at one "
-                "week."
-            )
-        else:
-            page.quiet(
-                "The band shows your usual ups and downs, week by week; the verdict looks at the average, not at one "
-                "week. It rests on few weeks, so take it as a first sketch."
-            )
-        for week in _unusual(earlier, band)[:MOST_UNUSUAL]:
-            page.quiet("The week of {day} is far from the others. Do you know why?", day=page.words.day(week))
-    if any(event.day for event in pilot.events):
-        page.quiet("Shaded: weeks in which something else happened.")
-
-
-def _unusual(earlier: list[Weekly], band: Limits) -> list[date]:
-    return [
-        earlier[place].first for place in band.outside([week.value for week in earlier]) if earlier[place].days == 7
-    ]
+    voice = voice_of(page)
+    for sentence in (*band_in_words(earlier, band, voice), shaded_in_words(pilot.events, voice)):
+        if sentence:
+            st.markdown(f":small[:gray[{sentence}]]", width=RUNNING_TEXT)
 
 
 def _early_signal(page: Page, pilot: Pilot) -> None:

@@ -48,7 +48,7 @@ def end_of_pilot(page: Page, pilot: Pilot) -> None:
             go_to(PAGES["pilot"])
     else:
         page.text(pilot, "status_reason", unsure=False)
-        if pilot.status_reason and page.button("Stop the pilot early", "stop.pilot"):
+        if pilot.status_reason.strip() and page.button("Stop the pilot early", "stop.pilot"):
             pilot.status = "abandoned"
             session.save()
             st.rerun()

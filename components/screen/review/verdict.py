@@ -45,11 +45,10 @@ def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         return
     if not seen.during and pilot.status == "running":
         return
-    page.group("The verdict")
     said = verdict_in_words(seen, voice_of(page))
-    for quiet in filter(None, (said.together, said.stage)):
-        st.markdown(f":small[:gray[{quiet}]]", width=RUNNING_TEXT)
-    st.subheader(said.headline, anchor=False)
+    page.group("The verdict: {verdict}", verdict=said.headline)
+    for sentence in filter(None, (said.together, said.stage)):
+        st.markdown(f"**{sentence}**", width=RUNNING_TEXT)
     for sentence in (said.range, said.target, said.helps):
         if sentence:
             st.markdown(sentence, width=RUNNING_TEXT)
