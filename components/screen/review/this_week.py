@@ -157,8 +157,8 @@ def _check_in(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
         check_in = CheckIn(id=_free_id(pilot, week), week=week, day=first)
         page.with_first_answer(check_in, partial(_add_check_in, pilot, check_in))
     elif sum(other.week == week for other in pilot.check_ins) > 1:
-        page.advise("Week {n} is written down twice. Hours and cash of both count; the later one is here. Delete the other under "
-                    "“Go deeper”, in the table of all weeks.", n=week)  # fmt: skip
+        page.advise("Week {n} is written down twice. Hours and cash of both count; the later one is here. "
+                    "Delete the other under “Go deeper”, in the table of all weeks.", n=week)  # fmt: skip
     columns = iter(st.columns(3, gap="medium"))
     with next(columns):
         number_of_week(page, metric, "readings", first)
