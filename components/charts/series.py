@@ -85,11 +85,9 @@ def series(
     """
     ink = palette(dark)
     given = [value for value in (usual, target, pilot_average, *(band or ())) if value is not None]
-    others = [point for line in beside for point in line.points]
-    scale = fit([point.value for point in (*before, *during, *others)] + given)
-    planned = [_Span(pilot[0].toordinal(), pilot[1].toordinal() + 1)] if pilot else []
-    whole = _covering([*map(_span, (*before, *during)), *planned])
-    window = planned[0] if planned else _covering(map(_span, during)) if during else whole
+    shown = [*before, *during, *(point for line in beside for point in line.points)]
+    scale = fit([point.value for point in shown] + given)
+    whole, window = _axis(before, during, pilot)
     crowd = 0.5 if len(before) + len(during) > MANY else 1
     lines = [(usual, words.usual, ink.quiet), (target, words.target, ink.target_words)]
     lines += [(line.points[-1].value, line.name, ink.quiet) for line in beside if line.points]
@@ -111,6 +109,13 @@ def series(
         description=words.description,
         ink=ink,
     )
+
+
+def _axis(before: Sequence[Point], during: Sequence[Point], pilot: tuple[date, date] | None) -> tuple[_Span, _Span]:
+    """All days of the picture, and of them the pilot's."""
+    planned = [_Span(pilot[0].toordinal(), pilot[1].toordinal() + 1)] if pilot else []
+    whole = _covering([*map(_span, (*before, *during)), *planned])
+    return whole, planned[0] if planned else _covering(map(_span, during)) if during else whole
 
 
 def _span(part: Point | Tick | Shaded) -> _Span:

@@ -40,19 +40,14 @@ BRANCH_OF: dict[Code, BranchName] = {
 
 @dataclass(frozen=True)
 class Outcome:
-    metric: Metric
-    pilot: Pilot  # with what it prolongs
     weeks_judged: Stretch
     better: Better
-    before: list[Weekly]
-    during: list[Weekly]
     missing: list[date]  # the first days of the weeks that are over and have no figure
     aim: Target
     verdict: Verdict
     apart: dict[Against, Verdict]  # each way to look at it by itself, where there is more than one
     reached_end: bool  # whether the last planned week has its figure, or was left out
     is_over: bool  # whether the planned weeks have passed, recorded or not
-    gaps: bool  # weeks are missing between the others
     comparison: Paired | None  # the weeks that the pilot does not touch, where they cover its own
     last_year: Paired | None  # the same weeks a year ago, where there are enough
     could: Detectable  # what as many weeks as there are can show
@@ -63,13 +58,45 @@ class Outcome:
     value: Range | None  # of one unit; None where units do not add up
     money: Money | None  # over the weeks that were recorded; without a known value the cost alone
     year: Money | None  # twelve months, if it lasts: only after an improvement
-    freed_hours: Range | None  # over the same weeks
-    moved: StockMoved | None
+
+    @property
+    def metric(self) -> Metric:
+        return self.weeks_judged.metric
+
+    @property
+    def pilot(self) -> Pilot:
+        """Together with what it prolongs."""
+        return self.weeks_judged.pilot
+
+    @property
+    def before(self) -> list[Weekly]:
+        return self.weeks_judged.before
+
+    @property
+    def during(self) -> list[Weekly]:
+        return self.weeks_judged.during
 
     @property
     def weeks(self) -> float:
         """How many pilot weeks the figures cover."""
         return sum(week.weeks for week in self.during)
+
+    @property
+    def gaps(self) -> bool:
+        """Whether weeks are missing between the others."""
+        return has_gaps(self.before) or has_gaps(self.during)
+
+    @property
+    def freed_hours(self) -> Range | None:
+        """Over the same weeks. Fewer calls free time; more orders do not."""
+        gained, metric = units_gained(self.verdict), self.metric
+        if gained is None or metric.minutes is None or self.better != "lower" or metric.quantity not in FLOWS:
+            return None
+        return gained.times(metric.minutes / 60 * self.weeks)
+
+    @property
+    def moved(self) -> StockMoved | None:
+        return stock_moved(self.metric, self.before, self.during)
 
     @property
     def planned_weeks(self) -> int | None:
@@ -165,19 +192,14 @@ def outcome(book: Workbook, pilot: Pilot, today: date) -> Outcome | None:
     covered = sum(week.weeks for week in now)
     against = answer.comparison.other[0] if answer.comparison and verdict.against == "comparison" else None
     return Outcome(
-        metric=metric,
-        pilot=pilot,
         weeks_judged=weeks,
         better=metric.better,
-        before=earlier,
-        during=now,
         missing=weeks.not_recorded(today),
         aim=target(metric, average(earlier)),
         verdict=verdict,
         apart=answer.apart,
         reached_end=reached_end,
         is_over=pilot.end is not None and today > pilot.end,
-        gaps=has_gaps(earlier) or has_gaps(now),
         comparison=answer.comparison,
         last_year=answer.last_year,
         could=detectable(entries_of(earlier), quantity=question.quantity(earlier, now),
@@ -189,8 +211,6 @@ def outcome(book: Workbook, pilot: Pilot, today: date) -> Outcome | None:
         value=value,
         money=_money(verdict, value, used, covered) if used.is_known else None,
         year=_money(verdict, value, used, WEEKS_A_YEAR) if used.is_known and value and verdict.improved else None,
-        freed_hours=_freed(metric, verdict, covered),
-        moved=stock_moved(metric, earlier, now),
     )  # fmt: skip
 
 
@@ -204,11 +224,3 @@ def _money(verdict: Verdict, value: Range | None, used: Spent, weeks: float) -> 
     benefit = replace(earned.benefit, low=0.0)
     net = Range(-used.cost, benefit.middle - used.cost, benefit.high - used.cost)
     return replace(earned, benefit=benefit, net=net, roi=None)
-
-
-def _freed(metric: Metric, verdict: Verdict, weeks: float) -> Range | None:
-    """Fewer calls free time; more orders do not."""
-    gained = units_gained(verdict)
-    if gained is None or metric.minutes is None or metric.better != "lower" or metric.quantity not in FLOWS:
-        return None
-    return gained.times(metric.minutes / 60 * weeks)

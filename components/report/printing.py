@@ -45,7 +45,7 @@ def print_plan(book: Workbook, words: Words, today: date, size: str, attach: boo
 
 def print_review(book: Workbook, pilot: Pilot, words: Words, today: date, size: str, attach: bool) -> bytes:
     given = Answers(book, words, today)
-    title = words(C_("document", "Review"))
+    title = words(C_("menu", "Review"))
     paper = Paper(size, set(book.model_dump_json()), _footer(given, title))
     paper.ribbon()
     paper.bookmark(title)

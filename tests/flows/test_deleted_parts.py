@@ -101,11 +101,13 @@ def test_a_focus_area_and_a_channel_that_actions_and_lessons_name(sit_down: SitD
     assert owner.book.pilots[0].areas == []
     owner.press("undo")
     assert owner.book.pilots == before.pilots
+    owner.unfold()
     owner.press("delete.subject")
-    owner.answer("channel.forum", False) if owner.has("channel.forum") else None
+    owner.answer("channel.forum", False)
     pilot = owner.book.pilots[0]
+    assert (pilot.areas, pilot.channels) == ([], [])
     assert [action.what for action in pilot.actions] == [action.what for action in before.pilots[0].actions]
-    assert {action.area for action in pilot.actions} == {None}
+    assert {(action.area, action.channel) for action in pilot.actions} == {(None, None)}
     assert [lesson.what for lesson in pilot.review.lessons] == ["Ask more", ""]
     nothing_breaks(owner)
 

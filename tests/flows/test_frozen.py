@@ -14,7 +14,7 @@ from components.report import plan_pdf
 from components.texts import words_for
 from components.workbook import Workbook
 from tests.conftest import TODAY
-from tests.flows.conftest import SitDown
+from tests.flows.conftest import SitDown, headline_of
 from tests.flows.owner import Owner
 from tests.flows.pilots_that_ran import CALLS_DURING, START, weekly
 from tests.flows.situations import draft, running
@@ -56,7 +56,7 @@ def test_a_target_moved_later_is_named_and_does_not_decide(sit_down: SitDown, mo
     keep(book)
     monkeypatch.setenv("WORKBOOK_TODAY", OVER.isoformat())
     owner.go("review")
-    assert "Better, and the target is reached." in [header.value for header in owner.tab.subheader]
+    assert headline_of(owner) == "Better, and the target is reached."
     assert any("The target was changed after the start" in told for told in owner.told())
     assert owner.text().count("The target was changed after the start") == 1
     assert "review.target_changed" in codes(owner.book, OVER)

@@ -11,8 +11,7 @@ from components.advice.outcomes import CAUTIONS
 from components.measurement import BranchName, Caution, Code, Flag, outcome
 from components.workbook import Event, Metric, Pilot, Rule, Workbook
 from components.workbook.review import Decision
-from tests.flows.conftest import Look
-from tests.flows.owner import Owner
+from tests.flows.conftest import Look, headline_of
 from tests.flows.pilots_that_ran import (
     CALLS_BEFORE,
     CALLS_DURING,
@@ -28,12 +27,6 @@ from tests.flows.pilots_that_ran import (
     weekly,
     with_signal,
 )
-
-
-def headline_of(owner: Owner) -> str:
-    said = [str(header.value) for header in owner.tab.header]
-    return next(text.partition(": ")[2] for text in said if text.startswith(("The verdict: ", "L’esito: ")))
-
 
 CODES: dict[Code, tuple[Callable[[], Workbook], str, Decision]] = {
     "improved_target_reached": (ran, "Better, and the target is reached.", "grow"),

@@ -86,10 +86,10 @@ def _status_sentence(page: Page, pilot: Pilot) -> str:
     words = page.words
     day = words.day(pilot.start) if pilot.start else ""
     if pilot.status == "running" and pilot.start and page.today < pilot.start:
-        return words(N_("This pilot starts on {day}. Its baseline and its rule stay as they are now."), day=day)
+        return words(N_("This pilot starts on {day}. Baseline, target and rule stay as they are now."), day=day)
     if pilot.status == "running":
         return words(
-            N_("This pilot is running since {day}. Its baseline and its rule stay as they were then."), day=day
+            N_("This pilot is running since {day}. Baseline, target and rule stay as they were then."), day=day
         )
     if pilot.status == "abandoned":
         return words(N_("This pilot was stopped early: {reason}"), reason=literal(pilot.status_reason))
