@@ -8,7 +8,6 @@ from components.advice import findings
 from components.files import keep
 from components.measurement import average, before, during
 from components.workbook import Action, Workbook
-from tests.conftest import TODAY
 from tests.flows.conftest import SitDown
 from tests.flows.situations import EARLIER, SITUATIONS, draft, empty, ended, running
 
