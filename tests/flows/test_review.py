@@ -8,7 +8,6 @@ from components.advice import findings
 from components.files import keep
 from components.measurement import average, before, during
 from components.workbook import Action, Workbook
-from tests.conftest import TODAY
 from tests.flows.conftest import SitDown
 from tests.flows.situations import EARLIER, SITUATIONS, draft, empty, ended, running
 
@@ -122,7 +121,7 @@ def test_a_pilot_ends_and_is_decided_about(sit_down: SitDown, monkeypatch: pytes
                       "next_time": "Put it on the invoice"})  # fmt: skip
     owner.answer("decision", "adjust")
     review = owner.book.pilots[0].review
-    assert (review.decision, review.decision_day) == ("adjust", TODAY)
+    assert (review.decision, review.decision_day) == ("adjust", date(2026, 3, 17))
     assert (review.happened, review.next_time) == ("About as many", "Put it on the invoice")
     owner.answer("against_rule", "One more month costs little")
     assert owner.book.pilots[0].review.against_rule == "One more month costs little"
