@@ -89,7 +89,7 @@ def _status_sentence(page: Page, pilot: Pilot) -> str:
         return words(N_("This pilot starts on {day}. Baseline, target and rule stay as they are now."), day=day)
     if pilot.status == "running":
         return words(
-            N_("This pilot is running since {day}. Baseline, target and rule stay as they were then."), day=day
+            N_("This pilot has been running since {day}. Baseline, target and rule stay as they were then."), day=day
         )
     if pilot.status == "abandoned":
         return words(N_("This pilot was stopped early: {reason}"), reason=literal(pilot.status_reason))
