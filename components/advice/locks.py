@@ -45,7 +45,7 @@ def start_waits_for(book: Workbook) -> list[Finding]:
         for field, method in ASKED.items()
         if getattr(pilot, field) is None
     ]
-    return [*found, *_too_little(book, pilot), *open_outcomes(facts), *_baseline_missing(facts, pilot)]
+    return [*found, *open_outcomes(facts), *_baseline_missing(facts, pilot), *_too_little(book, pilot)]
 
 
 def _too_little(book: Workbook, pilot: Pilot) -> list[Finding]:

@@ -1,5 +1,7 @@
 """M1, M16: no channel before the groundwork. M14: no start without a baseline."""
 
+from datetime import timedelta
+
 from components.advice import channels_wait_for, start_waits_for
 from components.workbook import Listening, Metric, Note, Objective, Pilot, Search, Unknown, Workbook
 from tests.advice.plans import START, WEEK, essential_plan, plan_with_ended_pilot, plan_with_running_pilot, readings
@@ -72,7 +74,16 @@ def test_a_start_needs_its_framework() -> None:
         "pilot.start",
         "pilot.weeks",
         "pilot.rule",
+        "pilot.channels",
     ]
+
+
+def test_a_start_is_a_monday_with_a_place_and_some_time() -> None:
+    book = essential_plan()
+    book.pilots[0].start = START + timedelta(days=2)
+    book.pilots[0].channels = []
+    book.resources.hours_a_week = 0
+    assert codes_before_start(book) == ["pilot.not_monday", "pilot.channels", "resources.no_hours"]
 
 
 def test_i_dont_know_yet_starts_no_pilot() -> None:
