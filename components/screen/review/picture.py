@@ -182,7 +182,7 @@ def _early_signal(page: Page, pilot: Pilot) -> None:
     series_picture(page, earlier, now, name=signal.name, usual=average(earlier), pilot_average=average(now),
                    pilot=_window(pilot))  # fmt: skip
     with st.expander(page.words(N_("Show the figures of the signal")), icon=":material/table_rows:"):
-        st.markdown(_table(page, earlier, now, {}))
+        st.markdown(_table(page, earlier, now, {}, {}))
 
 
 def _figures(page: Page, judged: Stretch, band: Limits | None, seen: Outcome | None) -> None:
@@ -197,24 +197,32 @@ def _figures(page: Page, judged: Stretch, band: Limits | None, seen: Outcome | N
         taken = [_spent_in(page, pilot, week) for week in weeks]
         columns[words(N_("Hours"))] = [hours for hours, _ in taken]
         columns[words(N_("Cash"))] = [cash for _, cash in taken]
-    if any(event.day for event in pilot.events):
-        columns[words(N_("What else happened"))] = [_happened_in(pilot, week) for week in weeks]
-    st.markdown(_table(page, judged.before, judged.during, columns))
+    happened = [_happened_in(pilot, week) for week in weeks]
+    texts = {words(N_("What else happened")): happened} if any(happened) else {}
+    st.markdown(_table(page, judged.before, judged.during, columns, texts))
     if band is not None:
         page.quiet("Usual ups and downs of a single week: between {low} and {high}.", low=words.figure(band.lower),
                    high=words.figure(band.upper))  # fmt: skip
 
 
-def _table(page: Page, earlier: list[Weekly], now: list[Weekly], more: Mapping[str, Sequence[str]]) -> str:
-    """`more`: columns by their heads, a cell for each week."""
+def _table(
+    page: Page,
+    earlier: list[Weekly],
+    now: list[Weekly],
+    figures: Mapping[str, Sequence[str]],
+    texts: Mapping[str, Sequence[str]],
+) -> str:
+    """More columns by their heads, a cell for each week."""
     words = page.words
     columns = {
         words(N_("Weeks")): [words.period(week.first, week.last) for week in (*earlier, *now)],
         words(N_("Before, a week")): [words.figure(w.value) for w in earlier] + [""] * len(now),
         words(N_("In the pilot, a week")): [""] * len(earlier) + [words.figure(w.value) for w in now],
-        **more,
+        **figures,
+        **texts,
     }
-    rows = [list(columns), [":--", "--:", "--:", *([":--"] * len(more))], *zip(*columns.values(), strict=True)]
+    sides = [":--", *["--:"] * (len(columns) - 1 - len(texts)), *[":--"] * len(texts)]
+    rows = [list(columns), sides, *zip(*columns.values(), strict=True)]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
