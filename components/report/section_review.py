@@ -62,6 +62,7 @@ def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outco
         course_chart(paper, given, course, beside=lines_beside(seen))
         for sentence in lines_in_words(seen, Voice(words, given.book.currency)) if seen else []:
             paragraph(paper, sentence)
+        paper.space(2.0)
         weeks_compared(paper, given, course)
     if course.beside:
         heading(paper, words(N_("The same weeks, elsewhere and a year before")))
