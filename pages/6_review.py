@@ -10,6 +10,7 @@ from components.screen.review import (
     looking_back,
     money,
     more_about_review,
+    on_paper,
     picture,
     started_pilot,
     this_week,
@@ -28,6 +29,7 @@ def review(page: Page) -> None:
         money(page, pilot, seen)
         end_of_pilot(page, pilot)
         decision(page, pilot, seen)
-        looking_back(page, pilot)
-        page.deeper("lessons, all weeks, what changed for customers", more_about_review, pilot)
-    ledger(page)
+        looking_back(page, pilot, seen)
+        page.deeper("all weeks, hours and cash in all", more_about_review, pilot)
+        on_paper(page, pilot)
+    ledger(page, pilot)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from components.measurement import planned_cash
 from components.workbook import Absence, Action, Pilot
+from components.workbook.pilot import ActionKind
 
 from .facts import Facts, is_empty
 from .finding import Finding, doubt, tip
@@ -67,7 +68,7 @@ def nobody_there(facts: Facts) -> Iterator[Finding]:
 def mostly_sells(facts: Facts) -> Iterator[Finding]:
     """M25: listening and helping come first; a plan that mostly sells, or only shows, is questioned."""
     pilot = facts.open_pilot
-    kinds = [action.kind for action in _planned(pilot)] if pilot else []
+    kinds = _kinds(pilot) if pilot else []
     if pilot is None or not kinds:
         return
     if 2 * kinds.count("sell") > len(kinds):
@@ -79,16 +80,18 @@ def mostly_sells(facts: Facts) -> Iterator[Finding]:
 def no_listening(facts: Facts) -> Iterator[Finding]:
     """M11, M25: listening does not end where the pilot begins."""
     pilot = facts.open_pilot
-    if pilot is None:
-        return
-    inside = [action for action in _planned(pilot) if pilot.weeks is None or action.week <= pilot.weeks]
-    kinds = {action.kind for action in inside}
-    if "help" in kinds and "listen" not in kinds:
+    kinds = _kinds(pilot) if pilot else []
+    if pilot and "help" in kinds and "listen" not in kinds:
         yield tip("pilot.no_listening", "M25", pilot.id, field="actions")
 
 
 def _planned(pilot: Pilot) -> list[Action]:
     return [action for action in pilot.actions if not is_empty(action.what)]
+
+
+def _kinds(pilot: Pilot) -> list[ActionKind]:
+    """Of the actions in its weeks: what lies after the last one does not count."""
+    return [action.kind for action in _planned(pilot) if pilot.weeks is None or action.week <= pilot.weeks]
 
 
 def _days_away(absences: list[Absence], monday: date) -> list[date]:

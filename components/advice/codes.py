@@ -167,6 +167,10 @@ SENTENCES: dict[str, str | Counted] = {
         "The number of one past week is still missing ({first}).",
         "The numbers of {n} past weeks are still missing. The first week begins on {first}.",
     ),
+    "review.two_running": N_(
+        "{n} pilots run at the same time, so nobody can tell their results apart. End the one on the page “Review”; "
+        "the other one stands there next."
+    ),
     "review.past_end": N_("The planned weeks are over ({end}). Add the last numbers, then end the pilot."),
     "review.decision": N_("The pilot is over, and the decision is open. Look at the rule that you wrote before."),
     "review.baseline_changed": N_(
@@ -191,6 +195,9 @@ SENTENCES: dict[str, str | Counted] = {
     "review.no_reason": N_(
         "You decided otherwise than your rule, and no reason is given. One sentence under the decision keeps it on "
         "record."
+    ),
+    "review.week_twice": N_(
+        "Week {week} is written down more than once. Hours and cash of all of them count: delete what is not right."
     ),
     "review.unknown": UNKNOWN,
 }

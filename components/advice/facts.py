@@ -48,8 +48,11 @@ class Facts:
     def started(self) -> Pilot | None:
         """The pilot that the review looks at: the running one, else the latest that is over."""
         started = [pilot for pilot in self.book.pilots if pilot.status != "draft"]
-        running = [pilot for pilot in started if pilot.status == "running"]
-        return next(iter(running or reversed(started)), None)
+        return next(reversed(self.running or started), None)
+
+    @cached_property
+    def running(self) -> list[Pilot]:
+        return [pilot for pilot in self.book.pilots if pilot.status == "running"]
 
     @cached_property
     def baseline(self) -> list[Weekly]:

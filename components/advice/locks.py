@@ -45,7 +45,19 @@ def start_waits_for(book: Workbook) -> list[Finding]:
         for field, method in ASKED.items()
         if getattr(pilot, field) is None
     ]
-    return [*found, *open_outcomes(facts), *_baseline_missing(facts, pilot)]
+    return [*found, *_too_little(book, pilot), *open_outcomes(facts), *_baseline_missing(facts, pilot)]
+
+
+def _too_little(book: Workbook, pilot: Pilot) -> list[Finding]:
+    """Whole weeks from a Monday (M14), a place to take part in (M16), and time for it (M4)."""
+    found = []
+    if pilot.start and pilot.start.weekday() != 0:
+        found.append(missing("pilot.not_monday", "M14", pilot.id, field="start", start=pilot.start))
+    if all(is_empty(channel.place) for channel in pilot.channels):
+        found.append(missing("pilot.channels", "M16", pilot.id, field="channels"))
+    if book.resources.hours_a_week == 0:
+        found.append(missing("resources.no_hours", "M4", book.id, field="hours"))
+    return found
 
 
 def _baseline_missing(facts: Facts, pilot: Pilot) -> list[Finding]:

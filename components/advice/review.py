@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from components.measurement import Term, changed_since_start, changed_terms, outcome, seal_is_broken, weeks_not_recorded
+from components.workbook import weeks_twice
 
 from .facts import Facts, is_empty
 from .finding import Finding, doubt, missing
@@ -19,6 +20,12 @@ def weeks_without_numbers(facts: Facts, today: date) -> Iterator[Finding]:
         return
     if weeks := weeks_not_recorded(metric, pilot, today):
         yield missing("review.readings", "M18", metric.id, n=len(weeks), first=weeks[0])
+
+
+def two_at_once(facts: Facts) -> Iterator[Finding]:
+    """M21: each pilot is measured on its own. No page starts a second one; a file may hold it."""
+    if facts.started and len(facts.running) > 1:
+        yield doubt("review.two_running", "M21", facts.started.id, n=len(facts.running))
 
 
 def past_its_end(facts: Facts, today: date) -> Iterator[Finding]:
@@ -67,5 +74,12 @@ def no_reason(facts: Facts, today: date) -> Iterator[Finding]:
         yield doubt("review.no_reason", "M18", pilot.id, field="against_rule")
 
 
+def week_twice(facts: Facts) -> Iterator[Finding]:
+    """M14: a rigid measure counts nothing twice, and drops nothing without a word."""
+    pilot = facts.started
+    if pilot and (weeks := weeks_twice(pilot)):
+        yield doubt("review.week_twice", "M14", pilot.id, field="check_ins", week=weeks[0])
+
+
 DATED_RULES = (weeks_without_numbers, past_its_end, no_reason)
-RULES = (no_decision, changed_baseline, changed_since_the_start)
+RULES = (two_at_once, no_decision, changed_baseline, changed_since_the_start, week_twice)

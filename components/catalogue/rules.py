@@ -27,8 +27,8 @@ class ProposedBranch:
 RULE: dict[str, ProposedBranch] = {  # by the branch of the rule, as `Rule` names them
     "target_reached": ProposedBranch(
         "grow",
-        N_("The target is reached ({target}): go on, and add one thing only, with two hours a week at most."),
-        N_("The target is reached: go on, and add one thing only, with two hours a week at most."),
+        N_("The target is reached ({target}): go on, and add one thing only."),
+        N_("The target is reached: go on, and add one thing only."),
     ),
     "below_target": ProposedBranch(
         "adjust",

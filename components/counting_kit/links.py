@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import replace
 from urllib.parse import unquote_plus
 
-from components.catalogue import place
+from components.catalogue import PLACES, place
 from components.texts.masking import EMAIL_MARK, PHONE_MARK, masked
 from components.workbook import Listening
 
@@ -43,9 +43,16 @@ def _is_tag(piece: str) -> bool:
 
 
 def source_of(listening: Listening, place_code: str) -> str:
-    """The tag for a place of the catalogue or the owner's own; "" for none."""
-    own = next((own for own in listening.places if own.id == place_code), None)
-    return tag(own.name) or OWN_PLACE if own else tag(place_code)
+    """The tag for a place of the catalogue or the owner's own, never the same for two; "" for none."""
+    taken = {tag(code) for code in PLACES}
+    for own in listening.places:
+        source = tag(own.name) or OWN_PLACE
+        if source in taken:  # of two names that make one tag the later one gets a mark, always the same
+            source = f"{_shortened(source, LONGEST_TAG - 9)}-{_short_mark(own.id)}"
+        if own.id == place_code:
+            return source
+        taken.add(source)
+    return tag(place_code)
 
 
 def medium_of(place_code: str) -> str:

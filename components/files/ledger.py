@@ -14,7 +14,7 @@ from components.measurement import LedgerEntry, Verdict
 from components.texts import C_, N_, Words
 from components.texts.questions.pilot import DECISIONS, STATUSES
 from components.texts.questions.review import LESSONS
-from components.texts.verdicts import verdict_title
+from components.texts.verdicts import STAGES, verdict_title
 
 from .harmless import harmless
 
@@ -45,13 +45,18 @@ def _cells(entry: LedgerEntry, words: Words) -> Cells:
         (words(N_("Figures together with")), harmless(_prolonged(entry, words))),
         (words(N_("Target (%)")), number(in_percent, words)),
         (words(N_("Target, a week")), number(aim.value, words)),
-        (words(N_("Before, a week")), number(entry.usual, words)),
+        (words(N_("Before, a week")), number(None if _is_level(entry) else entry.usual, words)),
         (words(N_("In the pilot, a week")), number(entry.lately, words)),
+        *_stock(entry, words),
+        (words(N_("Final or not yet")), _stage(entry, words)),
         (words(N_("Verdict")), _verdict(verdict, words)),
         *_range(verdict, words),
         (words(N_("Hours spent")), number(entry.hours.amount, words)),
+        (words(N_("These hours are")), _how_whole(entry.hours.amount, entry.hours.whole, words)),
         (words(N_("Cash spent ({currency})"), currency=entry.currency), number(entry.cash.amount, words)),
+        (words(N_("This cash is")), _how_whole(entry.cash.amount, entry.cash.whole, words)),
         (words(N_("Hours and cash in money ({currency})"), currency=entry.currency), number(entry.cost, words)),
+        (words(N_("This money is")), _how_whole(entry.cost, entry.hours.whole and entry.cash.whole, words)),
         (words(N_("Decision")), words(DECISIONS[entry.decision]) if entry.decision else ""),
         (words(N_("Decision of the rule")), words(DECISIONS[entry.ruled]) if entry.ruled else ""),
         (words(N_("Decided against the rule because")), _reason(entry, words)),
@@ -59,6 +64,33 @@ def _cells(entry: LedgerEntry, words: Words) -> Cells:
         (words(N_("What happened")), harmless(entry.happened)),
         (words(N_("Lessons")), harmless(" · ".join(_lessons(entry, words)))),
     ]  # fmt: skip
+
+
+def _is_level(entry: LedgerEntry) -> bool:
+    return entry.metric is not None and entry.metric.quantity == "level"
+
+
+def _stock(entry: LedgerEntry, words: Words) -> Cells:
+    """A level from its first reading to its last, and what moved: of its weeks an average says little (M15)."""
+    moved = entry.seen.moved if entry.seen else None
+    return [
+        (words(N_("A level, at first")), number(moved.first if moved else None, words)),
+        (words(N_("A level, at last")), number(moved.last if moved else None, words)),
+        (words(N_("Moved in all")), number(moved.total if moved else None, words)),
+    ]
+
+
+def _stage(entry: LedgerEntry, words: Words) -> str:
+    """Nothing while there is no verdict that could be final."""
+    judged = entry.verdict is not None and entry.verdict.code != "not_enough_data"
+    return words(STAGES[entry.stage]) if entry.stage and judged else ""
+
+
+def _how_whole(amount: float | None, whole: bool, words: Words) -> str:
+    """Weeks without a figure are missing, never zero: the sum of the others is the least that it was."""
+    if amount is None:
+        return ""
+    return words(N_("all")) if whole else words(N_("at least; weeks are missing"))
 
 
 def _prolonged(entry: LedgerEntry, words: Words) -> str:

@@ -8,7 +8,7 @@ entry covers, n_b and n_p the numbers of entries.
 from .analysis import Periods
 from .baseline import Term, as_frozen, before_start, changed_since_start, changed_terms, digest, freeze, seal_is_broken
 from .capacity import Capacity, Load, capacity, planned_cash
-from .cautions import Caution, cautions, signal_rose
+from .cautions import Caution, cautions, signal_improved
 from .drift import Drift, Slope, drift, slope
 from .extension import Stretch, stretch
 from .extreme import drift_back, extreme_moment
@@ -26,7 +26,7 @@ from .next_baseline import NextBaseline, next_baseline
 from .outcome import BRANCH_OF, BranchName, Outcome, Stage, outcome
 from .outlook import USUAL_LENGTHS, Outlook, outlook, single_weeks
 from .planning import Answer, Detectable, detectable, power
-from .question import has_gaps, left_out
+from .question import has_gaps, left_out, recorded_to_the_end
 from .ranges import Range
 from .rule import Estimate, Method, rule_r, rule_r_on_logs
 from .runs import Runs, runs
@@ -70,7 +70,8 @@ __all__ = [
     "last_year_beside", "lead", "ledger", "left_out", "limits", "log_ratios", "mean_interval", "missed_appointment",
     "monday_of", "money", "moving_ranges", "next_baseline", "next_monday", "order_margin", "outcome", "outlook",
     "overall_mean", "own_hour", "paid_hour", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range",
-    "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted", "share_interval", "signal_rose",
+    "recorded_to_the_end",
+    "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted", "share_interval", "signal_improved",
     "single_weeks", "slope", "sort_out", "spent", "spread", "standard_error", "stickiness", "stock_moved", "stock_of",
     "stock_unit", "stretch", "student", "support_ceiling", "support_contact", "target", "units_gained", "value_of_one",
     "varies_more_than_chance", "walk_in", "week_to_record", "weekly", "weeks_not_recorded", "welch", "widening",

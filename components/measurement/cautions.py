@@ -9,13 +9,13 @@ from components.workbook import Pilot, Workbook
 from .baseline import changed_since_start
 from .extreme import extreme_moment
 from .few_events import FEW, varies_more_than_chance
-from .judge import FEWEST_BEFORE, FEWEST_IN_PILOT
+from .judge import FEWEST_BEFORE, FEWEST_IN_PILOT, judge
 from .outcome import Outcome
-from .question import left_out
+from .question import has_gaps, left_out
 from .same_weeks import entries_of, last_year_beside
 from .season import another_season
 from .spread import spread
-from .windows import average, before, during
+from .windows import before, during
 
 Caution = Literal[
     "changed_readings",
@@ -45,7 +45,6 @@ Caution = Literal[
     "peeking",
     "weeks_missing",
 ]
-MISSING_SHARE = 1 / 4  # of the planned weeks
 
 
 def cautions(book: Workbook, seen: Outcome) -> tuple[Caution, ...]:
@@ -54,7 +53,7 @@ def cautions(book: Workbook, seen: Outcome) -> tuple[Caution, ...]:
         "changed_readings": lambda: changed_since_start(seen.pilot, seen.metric),
         "overlapping_pilots": lambda: any(_overlaps(seen, other) for other in book.pilots),
         "first_peak": lambda: "first_peak" in seen.verdict.flags,
-        "many_weeks_missing": lambda: _misses_many(seen),
+        "many_weeks_missing": lambda: seen.misses_many,
         "changed_counting": lambda: _changed_counting(seen),
         "drift_same_way": lambda: _drifts(seen, "drift_same_way"),
         "drift_other_way": lambda: _drifts(seen, "drift_other_way"),
@@ -76,19 +75,30 @@ def cautions(book: Workbook, seen: Outcome) -> tuple[Caution, ...]:
         "restless_weeks": lambda: _restless(seen),
         "share": lambda: seen.metric.quantity == "rate",
         "peeking": lambda: not seen.reached_end and seen.verdict.improved,
-        "weeks_missing": lambda: bool(_missing(seen)) and not _misses_many(seen),
+        "weeks_missing": lambda: bool(seen.missed) and not seen.misses_many,
     }
     return tuple(caution for caution, applies in holds.items() if applies())
 
 
-def signal_rose(book: Workbook, pilot: Pilot) -> bool:
-    """Whether the early signal was higher in the pilot than before: averages alone, for it decides nothing (M6)."""
+def signal_improved(book: Workbook, pilot: Pilot) -> bool:
+    """Whether the early signal moved its own better way, beyond its usual ups and downs, by rule R (M6).
+
+    Without a direction of its own more is better.
+    """
     signal = next((metric for metric in book.metrics if metric.id == pilot.signal), None)
     if signal is None:
         return False
-    earlier = average(before(signal, pilot, frozen=False))
-    now = average(during(signal, pilot))
-    return earlier is not None and now is not None and now > earlier
+    earlier, now = before(signal, pilot, frozen=False), during(signal, pilot)
+    below_zero = any(week.value < 0 for week in (*earlier, *now))
+    judged = judge(
+        entries_of(earlier),
+        entries_of(now),
+        quantity="amount" if signal.quantity == "count" and below_zero else signal.quantity,
+        better=signal.better or "higher",
+        target_percent=None,
+        gaps=has_gaps(earlier) or has_gaps(now),
+    )
+    return judged.improved
 
 
 def _judged(seen: Outcome) -> bool:
@@ -103,17 +113,6 @@ def _overlaps(seen: Outcome, other: Pilot) -> bool:
     if pilot.start is None or pilot.end is None or other.start is None or other.end is None:
         return False
     return other.start <= pilot.end and pilot.start <= other.end
-
-
-def _missing(seen: Outcome) -> list[date]:
-    """Weeks without a figure between others; those at the end count once the pilot is over."""
-    if seen.is_over:
-        return seen.missing
-    return [week for week in seen.missing if seen.during and week < seen.during[-1].first]
-
-
-def _misses_many(seen: Outcome) -> bool:
-    return len(_missing(seen)) > MISSING_SHARE * (seen.planned_weeks or 0)
 
 
 def _changed_counting(seen: Outcome) -> bool:

@@ -31,7 +31,8 @@ def event_difference(before: Spread, during: Spread, confidence: float = 0.90) -
     """The change in events a week, from the exact range of the pilot's share p in all n events that were counted.
 
     D = p n / T_a - (1-p) n / T_b: 0 lies inside exactly when 1 lies inside the range of the rate ratio. Without any
-    event, each side may have had up to the upper bound of its rate. Own choice: the method gives the ratio alone.
+    event, each side may have had up to the upper bound of its rate; with events on one side only, that side's end
+    is the exact end of its rate. Own choice: the method gives the ratio alone.
     """
     events = before.total + during.total
     if events == 0:
@@ -39,4 +40,8 @@ def event_difference(before: Spread, during: Spread, confidence: float = 0.90) -
         return Range(-unseen[0], 0.0, unseen[1])
     share = share_interval(during.total, events, confidence)
     low, high = (p * events / during.weeks - (1 - p) * events / before.weeks for p in (share.low, share.high))
+    if before.total == 0:  # the share has no room above 1, while the rate of the pilot has
+        high = rate_interval(during.total, during.weeks, confidence).high
+    if during.total == 0:
+        low = -rate_interval(before.total, before.weeks, confidence).high
     return Range(low, during.mean - before.mean, high)

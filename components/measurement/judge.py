@@ -67,6 +67,7 @@ def _with_figures(verdict: Verdict, analysis: Analysis, target_percent: float | 
         "first_peak": analysis.first_peak(better),
         "no_target": target_percent is None,
         "percent_range_unbounded": percents is None,
+        "target_unchecked": code == "improved_below_target" and (percents is None or estimate.percent is None),
         "target_clear": percents is not None and percents.low > 0 and percents.low >= (target_percent or 0),
         "target_ruled_out": code == "improved_below_target" and _misses(percents, target_percent),
     }

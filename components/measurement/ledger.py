@@ -8,7 +8,7 @@ from components.workbook.pilot import Status
 from components.workbook.review import Lesson
 
 from .extension import Stretch, stretch
-from .outcome import Stage, outcome
+from .outcome import Outcome, Stage, outcome
 from .spent import spent
 from .target import Target, target
 from .verdict import Verdict
@@ -30,8 +30,9 @@ class LedgerEntry:
     aim: Target
     verdict: Verdict | None  # on the frozen baseline
     stage: Stage | None
+    seen: Outcome | None  # the judgement that verdict and stage belong to
     usual: float | None  # before, a week
-    lately: float | None  # in the pilot, a week
+    lately: float | None  # in the pilot, a week; None for a level, of which an average says little
     expected: str  # in the owner's words
     happened: str
     hours: Spent
@@ -68,8 +69,9 @@ def _entry(book: Workbook, pilot: Pilot, today: date) -> LedgerEntry:
         aim=target(metric, usual) if metric else Target(),
         verdict=seen.verdict if seen else None,
         stage=seen.stage if seen else None,
+        seen=seen,
         usual=usual,
-        lately=average(weeks.during) if weeks else None,
+        lately=average(weeks.during) if weeks and weeks.metric.quantity != "level" else None,
         expected=pilot.review.expected,
         happened=pilot.review.happened,
         hours=weeks.hours if weeks else hours_spent(pilot),

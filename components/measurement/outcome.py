@@ -26,6 +26,7 @@ from .windows import average
 BranchName = Literal["target_reached", "below_target", "no_useful_change", "worsened", "cannot_tell"]
 Stage = Literal["interim", "provisional", "final"]
 
+MISSING_SHARE = 1 / 4  # of the planned weeks
 BRANCH_OF: dict[Code, BranchName] = {
     "improved_target_reached": "target_reached",
     "improved_below_target": "below_target",
@@ -110,16 +111,42 @@ class Outcome:
     def stage(self) -> Stage:
         if not self.reached_end:
             return "interim"
-        return "provisional" if "provisional" in self.verdict.flags else "final"
+        return "provisional" if "provisional" in self.verdict.flags or self.misses_many else "final"
 
     @property
-    def branch(self) -> BranchName:
-        return BRANCH_OF[self.verdict.code]
+    def stopped_early(self) -> bool:
+        return self.pilot.status == "abandoned" and not self.reached_end
+
+    @property
+    def missed(self) -> list[date]:
+        """Weeks without a figure between others; those at the end count once the planned weeks were lived through."""
+        if self.is_over and not self.stopped_early:
+            return self.missing
+        return [week for week in self.missing if self.during and week < self.during[-1].first]
+
+    @property
+    def misses_many(self) -> bool:
+        """More than one planned week in four: not enough for a verdict to rely on (MEASUREMENT 1)."""
+        return len(self.missed) > MISSING_SHARE * (self.planned_weeks or 0)
+
+    @property
+    def rule_speaks(self) -> bool:
+        """From the planned end on: whoever stops at the first good week sees luck as success (MEASUREMENT 5)."""
+        return self.reached_end or (self.is_over and not self.stopped_early)
+
+    @property
+    def branch(self) -> BranchName | None:
+        """None where no case of the rule fits: before the planned end, and where the target can't be checked."""
+        if not self.rule_speaks or ("target_unchecked" in self.verdict.flags and not self.misses_many):
+            return None
+        return "cannot_tell" if self.misses_many else BRANCH_OF[self.verdict.code]
 
     @property
     def ruled(self) -> Decision | None:
         """What the rule says: to stop where each result costs more than it may, else what its branch says (M18)."""
-        return "stop" if self.costs_too_much else getattr(self.pilot.rule, self.branch).decision
+        if self.costs_too_much:
+            return "stop"
+        return getattr(self.pilot.rule, self.branch).decision if self.branch else None
 
     @property
     def is_against_rule(self) -> bool:

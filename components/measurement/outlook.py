@@ -17,6 +17,7 @@ USUAL_LENGTHS = (4, 6, 8, 12)  # weeks of a pilot to compare
 PROPOSED_WEEKS = 6  # while the pilot has no length
 FEWEST_TO_KNOW = 4  # figures
 ALL = 100  # percent
+FEWEST_FOR_LIMITS = 4  # weeks
 FIRM_LIMITS = 8  # weeks from which the limits are more than a first sketch
 
 
@@ -82,6 +83,11 @@ def _comparison(metric: Metric, entries: Sequence[Weekly]) -> list[tuple[float, 
     if not matching or any(other is None or other.days != e.days for other, e in zip(matching, entries, strict=True)):
         return None
     return [(other.value, other.weeks) for other in matching if other]
+
+
+def usual_limits(earlier: Sequence[Weekly]) -> Limits | None:
+    """The band of the picture: limits of the single weeks before the pilot. None while there are fewer than 4."""
+    return limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
 
 
 def single_weeks(entries: Sequence[Weekly]) -> list[float | None]:

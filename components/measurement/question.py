@@ -141,7 +141,7 @@ def _by_units(verdict: Verdict, value: float | None) -> Verdict:
     sign = 1 if verdict.better == "higher" else -1
     reached = sign * (verdict.mean_during - value) >= 0
     clear = verdict.gain is not None and sign * (verdict.mean_before - value) + verdict.gain.low >= 0
-    flags = verdict.flags - {"no_target", "target_clear", "target_ruled_out"}
+    flags = verdict.flags - {"no_target", "target_unchecked", "target_clear", "target_ruled_out"}
     if reached and clear:
         flags |= {"target_clear"}
     return replace(verdict, code="improved_target_reached" if reached else "improved_below_target", flags=flags)

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from components.workbook import Metric, Pilot, Resources, hours_spent
+from components.workbook import Spent as WrittenDown
 
 from .extension import Stretch
 from .hour_cost import cost_of_an_hour
@@ -20,6 +21,8 @@ class Spent:
     cap_hours: float | None
     cap_cash: float | None
     hour_cost: float | None  # what an hour of the pilot costs, by who gives it
+    whole_hours: bool = True  # whether the hours of every recorded week are written down, or their total
+    whole_cash: bool = True  # the same for cash; where none was planned, to write none down is to have spent none
 
     @property
     def is_known(self) -> bool:
@@ -33,6 +36,11 @@ class Spent:
     @property
     def hours_left_out(self) -> bool:
         return bool(self.hours) and self.hour_cost is None
+
+    @property
+    def at_least(self) -> bool:
+        """Whether the cost is only what is known of it: a week that is not written down is missing, never zero."""
+        return not self.whole_hours or not self.whole_cash or self.hours_left_out
 
     @property
     def over_hours(self) -> bool:
@@ -59,12 +67,16 @@ class CostEach:
 
 def spent(weeks: Stretch, resources: Resources) -> Spent:
     """The totals that the owner gave at the end, else what the weeks add up to."""
+    hours, cash = weeks.hours, weeks.cash
+    recorded = sum(week.weeks for week in weeks.during)
     return Spent(
-        hours=weeks.hours.amount,
-        cash=weeks.cash.amount,
+        hours=hours.amount,
+        cash=cash.amount,
         cap_hours=weeks.pilot.cap_hours,
         cap_cash=weeks.pilot.cap_cash,
         hour_cost=_hour_cost(weeks, resources),
+        whole_hours=_covers(hours, recorded),
+        whole_cash=_covers(cash, recorded) or (cash.amount is None and not weeks.pilot.cap_cash),
     )
 
 
@@ -79,6 +91,10 @@ def cost_each(
     total = sum(week.value * week.weeks for week in during)
     counted = _share(cash, total) if metric.better == "higher" else None
     return CostEach(ceiling, counted, _share(cash, gain.high * weeks) if gain else None)
+
+
+def _covers(written: WrittenDown, weeks: float) -> bool:
+    return written.whole or (written.amount is not None and written.weeks >= weeks)
 
 
 def _hour_cost(weeks: Stretch, resources: Resources) -> float | None:

@@ -27,6 +27,7 @@ Flag = Literal[
     "percent_range_unbounded",  # the average before may as well be zero: no range in percent
     "no_variation",  # all values equal: measured, or estimated?
     "no_target",  # judged with a target of 0
+    "target_unchecked",  # better, but no percentage can be given to compare with a target in percent
     "season",  # last year's weeks and this year's disagree about the improvement
     "level",  # treated as an amount
     "first_peak",  # the first half of the pilot is an improvement, the second is worse and is none (M5)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from components.measurement import (
+    Limits,
     Stretch,
     Target,
     Weekly,
@@ -16,7 +17,8 @@ from components.measurement import (
     stretch,
     target,
 )
-from components.workbook import Metric, Pilot, Workbook, current_pilot, main_metric
+from components.measurement.outlook import usual_limits
+from components.workbook import Event, Metric, Pilot, Workbook, current_pilot, main_metric
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,20 @@ class Course:
     @property
     def so_far(self) -> float | None:
         return average(self.during)
+
+    @property
+    def is_level(self) -> bool:
+        """Of which an average says little: it is told from its first figure to its last."""
+        return self.metric.quantity == "level"
+
+    @property
+    def band(self) -> Limits | None:
+        """The usual ups and downs, beside the weeks of a pilot."""
+        return usual_limits(self.before) if self.during else None
+
+    @property
+    def events(self) -> list[Event]:
+        return self.pilot.events if self.pilot and self.during else []
 
     @property
     def target(self) -> Target:

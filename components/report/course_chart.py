@@ -1,12 +1,13 @@
 """The number week by week: readings before as dots, pilot weeks as diamonds, so that grey prints read as well."""
 
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
 from components.charts import LIGHT
 from components.charts.scale import fit
-from components.measurement import Weekly
+from components.measurement import Weekly, monday_of
 from components.texts import N_
 
 from .answers import Answers
@@ -16,6 +17,7 @@ from .paper import Paper
 from .style import QUIET, QUIET_INK, TARGET
 
 FEWEST_DAYS = 28  # a single week must not fill the picture
+SHADE = 0.4  # how opaque the shading is
 BREAK = 7  # days without a reading that break the line
 
 Mark = Callable[[Axes, float, float], None]
@@ -33,10 +35,13 @@ def course_chart(
 ) -> None:
     points, levels = [*course.before, *course.during], _levels(given, course)
     others = [week.value for line in beside for week in line.weeks]
-    scale = fit([point.value for point in points] + [level.value for level in levels] + others)
+    band = [course.band.lower, course.band.upper] if course.band else []
+    scale = fit([point.value for point in points] + [level.value for level in levels] + others + band)
     first = min(point.first for point in points).toordinal()
     days = max(point.last for point in points).toordinal() + 1 - first
     on = axes(paper, scale, first, max(days, FEWEST_DAYS), lowest)
+    _band(on, course)
+    _shades(on, course)
     grid(on, given.words.number)
     level_lines(on, levels)
     for line in beside:
@@ -54,16 +59,37 @@ def _levels(given: Answers, course: Course) -> list[Level]:
     words, metric = given.words, course.metric
     start = course.during[0].first.toordinal() if course.during else None
     found = []
-    if course.usual is not None:
+    if course.usual is not None and not course.is_level:
         said = words(N_("Usually {figure}"), figure=given.weekly(metric, course.usual))
         found.append(Level(course.usual, said, LIGHT.before, QUIET_INK))
     if course.target.value is not None:
         said = words(N_("Target {figure}"), figure=given.weekly(metric, course.target.value))
         found.append(Level(course.target.value, said, LIGHT.target, TARGET, dashed=True, start=start))
-    if course.so_far is not None:
+    if course.so_far is not None and not course.is_level:
         said = words(N_("Pilot {figure}"), figure=given.weekly(metric, course.so_far))
         found.append(Level(course.so_far, said, LIGHT.pilot, LIGHT.pilot, start=start))
     return found
+
+
+def _band(on: Axes, course: Course) -> None:
+    """The usual ups and downs, under the weeks of the pilot."""
+    if course.band:
+        _rectangle(on, course.during[0].first, course.during[-1].last, course.band.lower, course.band.upper, LIGHT.band)
+
+
+def _shades(on: Axes, course: Course) -> None:
+    """The weeks in which something else happened."""
+    for monday in sorted({monday_of(event.day) for event in course.events if event.day}):
+        with on.paper.pdf.local_context(fill_opacity=SHADE):
+            _rectangle(on, monday, monday + timedelta(days=6), on.scale.low, on.scale.high, LIGHT.pale)
+
+
+def _rectangle(on: Axes, first: date, last: date, low: float, high: float, colour: str) -> None:
+    """As far as it lies in the picture."""
+    left, right = max(on.x(first.toordinal()), on.left), min(on.x(last.toordinal() + 1), on.right)
+    if left < right:
+        on.paper.pdf.set_fill_color(colour)
+        on.paper.pdf.rect(left, on.y(high), right - left, on.y(low) - on.y(high), style="F")
 
 
 def _line(on: Axes, weeks: Sequence[Weekly], colour: str, thick: float) -> None:

@@ -17,6 +17,7 @@ from .open_questions import MONDAY_LIST, open_questions
 from .paper import Column, Line, Paper
 from .style import BODY, BUSINESS, HEADING, KICKER, LEAD, MULBERRY, QUIET, SMALL, SMALL_STRONG, STRONG, Style
 from .tiles import tiles
+from .verdict import outcome_in_short
 
 GUTTER = 6.0  # between two columns
 MOST_ENTRIES = 3  # focus areas, and places
@@ -31,6 +32,8 @@ def first_page(paper: Paper, given: Answers) -> bool:
     paper.ribbon()
     paper.bookmark(given.words(N_("At a glance")))
     _opening(paper, given, pilot)
+    if pilot and (came_of_it := outcome_in_short(given, pilot)):
+        _came_of_it(paper, *came_of_it)
     if course and course.counting:
         counting_weeks_panel(paper, given, course)
         start = start_after(course)
@@ -46,15 +49,27 @@ def first_page(paper: Paper, given: Answers) -> bool:
 def _opening(paper: Paper, given: Answers, pilot: Pilot | None) -> None:
     words, book = given.words, given.book
     status = given.text(pilot, "status") if pilot else ""
-    kicker = " · ".join(text for text in (words(N_("Plan")), status, words.day(given.today)) if text)
-    _put(paper, [Line(kicker, KICKER)])
-    paper.y += 1.5
-    _put(paper, _as_large_as_fits(paper, book.business.name or words(N_("Your business"))))
-    paper.y += 1.5
     objective = chosen_objective(book)
     statement = objective.statement if objective else ""
-    _put(paper, paper.short(statement or words(N_("No objective yet.")), LEAD, paper.width, 4))
+    opening(paper, [words(N_("Plan")), status, words.day(given.today)],
+            book.business.name or words(N_("Your business")), statement or words(N_("No objective yet.")))  # fmt: skip
+
+
+def opening(paper: Paper, kicker: Sequence[str], title: str, lead: str) -> None:
+    """The head of a document."""
+    _put(paper, [Line(" · ".join(filter(None, kicker)), KICKER)])
+    paper.y += 1.5
+    _put(paper, _as_large_as_fits(paper, title))
+    paper.y += 1.5
+    _put(paper, paper.short(lead, LEAD, paper.width, 4))
     paper.y += 5
+
+
+def _came_of_it(paper: Paper, verdict: str, more: str) -> None:
+    """The outcome in one line, and how far it carries."""
+    _put(paper, paper.short(verdict, STRONG.but(size=12, leading=6.0), paper.width, 1))
+    _put(paper, paper.short(more, QUIET, paper.width, 3))
+    paper.y += 4
 
 
 def _as_large_as_fits(paper: Paper, name: str) -> list[Line]:

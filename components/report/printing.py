@@ -3,14 +3,14 @@
 from datetime import UTC, date, datetime, time
 
 from components.files.pdf_copy import PLAN_NAME, attachment, checksum
-from components.texts import N_, Words
-from components.workbook import Workbook, current_pilot
+from components.texts import C_, N_, Words
+from components.workbook import Pilot, Workbook, current_pilot
 
 from .answers import Answers, shortened
-from .blocks import paragraph
+from .blocks import answers, paragraph, said
 from .counting import tally_sheet
 from .course import main_course
-from .first_page import first_page
+from .first_page import first_page, opening
 from .open_questions import open_questions_in_full
 from .paper import Paper
 from .section_listening import listening
@@ -23,7 +23,7 @@ from .section_review import has_review, review_in_full, review_section
 
 def print_plan(book: Workbook, words: Words, today: date, size: str, attach: bool) -> bytes:
     given = Answers(book, words, today)
-    paper = Paper(size, set(book.model_dump_json()), _footer(given))
+    paper = Paper(size, set(book.model_dump_json()), _footer(given, words(N_("Plan"))))
     complete = first_page(paper, given)
     course = main_course(book)
     if course and course.counting:
@@ -36,8 +36,27 @@ def print_plan(book: Workbook, words: Words, today: date, size: str, attach: boo
     _pilots(paper, given)
     if not complete:
         open_questions_in_full(paper, given)
-    _closing(paper, given, attach)
-    _describe(paper, given)
+    _about_the_file(paper, given, attach, 8.0)
+    _describe(paper, given, words(N_("Plan")))
+    if attach:
+        _attach(paper, given)
+    return paper.finish()
+
+
+def print_review(book: Workbook, pilot: Pilot, words: Words, today: date, size: str, attach: bool) -> bytes:
+    given = Answers(book, words, today)
+    title = words(C_("menu", "Review"))
+    paper = Paper(size, set(book.model_dump_json()), _footer(given, title))
+    paper.ribbon()
+    paper.bookmark(title)
+    objective = next((objective for objective in book.objectives if objective.id == pilot.objective), None)
+    opening(paper, [title, given.text(pilot, "status"), words.day(today)],
+            pilot.name or book.business.name or words(N_("Your business")),
+            objective.statement if objective else "")  # fmt: skip
+    _about_the_file(paper, given, attach, 0.0)
+    answers(paper, said(given, pilot, "status_reason"))
+    review_in_full(paper, given, pilot)
+    _describe(paper, given, title)
     if attach:
         _attach(paper, given)
     return paper.finish()
@@ -59,29 +78,29 @@ def _pilots(paper: Paper, given: Answers) -> None:
             number += 1
 
 
-def _closing(paper: Paper, given: Answers, attached: bool) -> None:
+def _about_the_file(paper: Paper, given: Answers, attached: bool, room: float) -> None:
     words, begun = given.words, given.book.created
-    said = [words(N_("Begun on {day}."), day=words.day(begun))] if begun else []
+    about = [words(N_("Begun on {day}."), day=words.day(begun))] if begun else []
     if attached:
-        said.append(words(N_("This PDF carries the plan’s file inside: open it in the workbook to go on from here.")))
-    if said:
-        paper.space(8)
-        paragraph(paper, " ".join(said))
+        about.append(words(N_("This PDF carries the plan’s file inside: open it in the workbook to go on from here.")))
+    if about:
+        paper.space(room)
+        paragraph(paper, " ".join(about))
 
 
-def _footer(given: Answers) -> str:
+def _footer(given: Answers, title: str) -> str:
     words = given.words
-    parts = [shortened(given.book.business.name), words(N_("Plan")), words.day(given.today)]
+    parts = [shortened(given.book.business.name), title, words.day(given.today)]
     if given.book.example:
         parts.insert(0, words(N_("Worked example")))
     return " · ".join(part for part in parts if part)
 
 
-def _describe(paper: Paper, given: Answers) -> None:
+def _describe(paper: Paper, given: Answers, kind: str) -> None:
     """What a file manager shows of the document."""
     words, book = given.words, given.book
     business = shortened(" ".join(paper.clean(book.business.name[:1000]).split()), 200)
-    paper.pdf.set_title(words(N_("{business}: plan"), business=business) if business else words(N_("Plan")))
+    paper.pdf.set_title(f"{business}: {kind.lower()}" if business else kind)
     paper.pdf.set_author(business)
     paper.pdf.set_creator("Weekend workbook")
     paper.pdf.set_lang(words.locale.language)

@@ -48,6 +48,20 @@ def weeks_compared(paper: Paper, given: Answers, course: Course) -> None:
     table(paper, heads, [[*cells(before), *cells(during)] for before, during in pairs], totals)
 
 
+def level_by_week(paper: Paper, given: Answers, course: Course, steps: Sequence[float]) -> None:
+    """A level as it was read, and what moved from one reading to the next; never an average (M15)."""
+    words, weeks = given.words, [*course.before, *course.during]
+    moved = N_("Came in") if course.metric.better == "higher" else N_("Went out")
+    heads = [
+        Head(words(N_("Weeks")), 44), Head(words(N_("Number")), 20, right=True), Head(words(moved), 30, right=True),
+    ]  # fmt: skip
+    shown = [""] * (len(weeks) - len(steps)) + [words.figure(step) for step in steps]
+    rows = [[words.period(week.first, week.last), words.number(week.value), step]
+            for week, step in zip(weeks, shown, strict=True)]  # fmt: skip
+    totals = [words(N_("Together")), "", words.figure(sum(steps))] if steps else None
+    table(paper, heads, rows, totals)
+
+
 def weeks_beside(paper: Paper, given: Answers, course: Course) -> None:
     """Each week with that of the comparison, and with the one a year before, as they were read."""
     words, metric = given.words, course.metric

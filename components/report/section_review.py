@@ -1,7 +1,7 @@
 """On paper: what the number did, what was learned, what comes next (M5, M18, M24)."""
 
-from components.advice.outcomes import Voice, lines_in_words
-from components.measurement import Outcome, before_start, change_percent, changed_terms, outcome
+from components.advice.outcomes import Voice, band_in_words, lines_in_words, shaded_in_words
+from components.measurement import Outcome, before_start, changed_terms, outcome
 from components.texts import N_
 from components.texts.questions.pilot import DECISIONS
 from components.texts.questions.review import LESSONS
@@ -12,7 +12,7 @@ from .blocks import Answer, answers, heading, paragraph, said, section
 from .course import Course, judged_course, metric_of
 from .course_chart import course_chart
 from .paper import Paper
-from .readings import readings_table, weeks_beside, weeks_compared
+from .readings import level_by_week, readings_table, weeks_beside, weeks_compared
 from .section_pilot import rule_table
 from .style import SMALL_STRONG
 from .table import Cell, Head, table
@@ -47,29 +47,47 @@ def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
 def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
     words, metric, pilot = given.words, course.metric, course.pilot
     heading(paper, words(N_("Before and during: {metric}"), metric=metric.name))
-    found = []
-    if course.usual is not None:
-        found.append(Answer(words(N_("Before, on average")), given.weekly(metric, course.usual)))
-    if course.so_far is not None:
-        found.append(Answer(words(N_("During, on average")), given.weekly(metric, course.so_far)))
-    change = change_percent(course.usual, course.so_far)
-    if change is not None:
-        found.append(Answer(words(N_("Difference")), words.percent(change, 1)))
+    found = _first_and_last(given, course) if course.is_level else _averages(given, course)
     if pilot and pilot.baseline:
         found += said(given, pilot.baseline, "day")
     answers(paper, found)
     if course.before or course.during:
         course_chart(paper, given, course, beside=lines_beside(seen))
-        for sentence in lines_in_words(seen, Voice(words, given.book.currency)) if seen else []:
-            paragraph(paper, sentence)
-        paper.space(2.0)
-        weeks_compared(paper, given, course)
+        _under_the_picture(paper, given, course, seen)
+        steps = seen.moved.steps if seen and seen.moved else []
+        if course.is_level:
+            level_by_week(paper, given, course, steps)
+        else:
+            weeks_compared(paper, given, course)
     if course.beside:
         heading(paper, words(N_("The same weeks, elsewhere and a year before")))
         weeks_beside(paper, given, course)
     if pilot and pilot.baseline and _facts(pilot.baseline.readings) != _facts(_readings_now(course)):
         heading(paper, words(N_("The figures from before, as they were frozen")))
         readings_table(paper, given, pilot.baseline.readings)
+
+
+def _averages(given: Answers, course: Course) -> list[Answer]:
+    """What the verdict compares; how far they lie apart is said there, as a range."""
+    figures = [(N_("Before, on average"), course.usual), (N_("During, on average"), course.so_far)]
+    return [
+        Answer(given.words(name), given.weekly(course.metric, value)) for name, value in figures if value is not None
+    ]
+
+
+def _first_and_last(given: Answers, course: Course) -> list[Answer]:
+    weeks = [*course.before[-1:], *course.during]
+    ends = list(zip((N_("At first"), N_("At last")), (weeks[0], weeks[-1]), strict=True)) if weeks else []
+    return [Answer(given.words(name), given.weekly(course.metric, week.value)) for name, week in ends]
+
+
+def _under_the_picture(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
+    voice = Voice(given.words, given.book.currency)
+    said = [*band_in_words(course.before, course.band, voice), shaded_in_words(course.events, voice)]
+    said += lines_in_words(seen, voice) if seen else []
+    if text := " ".join(filter(None, said)):
+        paragraph(paper, text)
+        paper.space(2.0)
 
 
 def _terms(paper: Paper, given: Answers, pilot: Pilot, metric: Metric) -> None:

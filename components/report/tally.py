@@ -7,7 +7,10 @@ from components.workbook import Workbook
 
 
 def tally_sheet_pdf(book: Workbook, pilot_id: str, *, language: str, today: date, paper: str = "A4") -> bytes:
-    """A page for each week of the pilot; one without days while they are open. Equal input gives equal bytes."""
+    """A page for each week of the pilot, more where there are many answers; one without days while they are open.
+
+    Equal input gives equal bytes.
+    """
     from .tally_pages import print_tally_sheet  # fpdf2 takes a quarter of a second to import: only where a PDF is made
 
     pilot = next(pilot for pilot in book.pilots if pilot.id == pilot_id)

@@ -1,6 +1,7 @@
 """The pages of the tally sheet: a row for each answer, a column for each day of the week."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from math import ceil
 
 from components.catalogue import HEARD_QUESTION
 from components.counting_kit import heard_of_us
@@ -8,12 +9,13 @@ from components.texts import N_, Words
 from components.workbook import Pilot, Workbook
 
 from .answers import Answers
-from .paper import Column, Line, Paper
+from .paper import TOP, Column, Line, Paper
 from .style import HEADING, LEAD, MULBERRY, NAME, QUIET, SMALL, Style
 
 WEEK = timedelta(weeks=1)
 ANSWERS, TOGETHER = 52.0, 19.0  # columns
 TALLEST_ROW = 15.0
+MOST_ROWS = 25  # on one sheet: with more they are too low to write in
 MOST_WEEKS = 12
 
 
@@ -22,10 +24,15 @@ def print_tally_sheet(book: Workbook, pilot: Pilot, words: Words, today: date, s
     title = words(N_("Tally sheet"))
     alphabet = set(book.model_dump_json())
     paper = Paper(size, alphabet, " · ".join(text for text in (book.business.name, title) if text))
+    rows = _rows(given, pilot)
+    parts = ceil(len(rows) / MOST_ROWS)
     for number, monday in enumerate(_mondays(pilot)):
-        if number:
-            paper.new_page()
-        _page(paper, given, pilot, title, monday, number + 1)
+        for part in range(parts):
+            if paper.y > TOP:
+                paper.new_page()
+            week = _week(words, monday, number + 1, part + 1, parts)
+            _head(paper, given, pilot, title, week)
+            _grid(paper, words, rows[part * len(rows) // parts : (part + 1) * len(rows) // parts])
     paper.pdf.set_title(title)
     paper.pdf.set_creator("Weekend workbook")
     paper.pdf.set_lang(words.locale.language)
@@ -40,13 +47,25 @@ def _mondays(pilot: Pilot) -> list[date | None]:
     return [pilot.start + number * WEEK for number in range(min(pilot.weeks, MOST_WEEKS))]
 
 
-def _page(paper: Paper, given: Answers, pilot: Pilot, title: str, monday: date | None, number: int) -> None:
+def _rows(given: Answers, pilot: Pilot) -> list[str]:
     words = given.words
-    asked = pilot.tracking.question.strip() or words(HEARD_QUESTION)
+    rows = [option.text if option.own_words else words(option.text) for option in heard_of_us(given.book, pilot)]
+    if code := pilot.tracking.code.strip():
+        rows.append(words(N_("Said the code: {code}"), code=code))
+    return rows
+
+
+def _week(words: Words, monday: date | None, number: int, part: int, parts: int) -> str:
     week = words(N_("Week of ……………………"))
     if monday:
         period = words.period(monday, monday + timedelta(days=6))
         week = words(N_("Week {n}: {period}"), n=number, period=period)
+    return week if parts == 1 else words(N_("{week} · sheet {n} of {all}"), week=week, n=part, all=parts)
+
+
+def _head(paper: Paper, given: Answers, pilot: Pilot, title: str, week: str) -> None:
+    words = given.words
+    asked = pilot.tracking.question.strip() or words(HEARD_QUESTION)
     lines = [Line(title, HEADING.but(size=21, leading=9.4))]
     lines += paper.short(asked, LEAD, paper.width, 2)
     lines += paper.short(words(N_("One mark for each person, in the row of the answer.")), QUIET, paper.width, 1)
@@ -54,16 +73,11 @@ def _page(paper: Paper, given: Answers, pilot: Pilot, title: str, monday: date |
     text = Column(0, paper.width, lines)
     paper.draw(text)
     paper.y += text.height + 4
-    _grid(paper, given, pilot)
 
 
-def _grid(paper: Paper, given: Answers, pilot: Pilot) -> None:
-    words = given.words
-    rows = [option.text if option.own_words else words(option.text) for option in heard_of_us(given.book, pilot)]
-    if code := pilot.tracking.code.strip():
-        rows.append(words(N_("Said the code: {code}"), code=code))
-    room = (paper.room - 8) / (len(rows) + 1)
-    rows, height = rows[: max(int((paper.room - 8) // 7) - 1, 1)], max(min(room, TALLEST_ROW), 7.0)
+def _grid(paper: Paper, words: Words, rows: list[str]) -> None:
+    """A row for each answer, and the sum of what stands on this sheet."""
+    height = min((paper.room - 8) / (len(rows) + 1), TALLEST_ROW)
     day = (paper.width - ANSWERS - TOGETHER) / 7
     top = paper.y
     _cells(paper, 7.0, "", [words.weekday(number)[:3] for number in range(7)], words(N_("Together")), day)

@@ -17,8 +17,10 @@ from components.advice.outcomes import (
     two_verdicts,
     verdict_in_words,
 )
-from components.measurement import Outcome
+from components.measurement import Outcome, outcome
 from components.texts import N_
+from components.texts.verdicts import STAGES
+from components.workbook import Pilot
 
 from .answers import Answers
 from .blocks import heading, paragraph
@@ -46,6 +48,18 @@ def verdict_on_paper(paper: Paper, given: Answers, seen: Outcome) -> None:
     if seen.reached_end or seen.costs_too_much or seen.pilot.status != "running":
         heading(paper, given.words(N_("What your rule says")))
         _sentences(paper, [rule_applied(seen, voice)])
+
+
+def outcome_in_short(given: Answers, pilot: Pilot) -> tuple[str, str] | None:
+    """Of a pilot that is over: how final, and the verdict, in one line; then the range, and what it does not say."""
+    seen = outcome(given.book, pilot, given.today) if pilot.status in ("ended", "abandoned") else None
+    if seen is None:
+        return None
+    voice = Voice(given.words, given.book.currency)
+    said = verdict_in_words(seen, voice)
+    stage = given.words(STAGES[seen.stage]) if said.stage else ""
+    more = [*stock_in_words(seen, voice), said.range, said.why]
+    return " · ".join(filter(None, (stage, said.headline))), " ".join(filter(None, more))
 
 
 def lines_beside(seen: Outcome | None) -> list[Beside]:

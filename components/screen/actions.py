@@ -29,9 +29,7 @@ def actions(page: Page, pilot: Pilot) -> None:
     smaller(page, pilot)
     if pilot.actions:
         copy_forward(page, pilot)
-        columns = f":gray[{page.words(N_('hours, cash, where, who, done'))}]"
-        inside = page.words(N_("All in a table · {inside}"), inside=columns)
-        page.folded(inside, f"deeper.actions.{pilot.id}", _grid, pilot)
+        _in_a_table(page, pilot)
         _hours(page, pilot)
 
 
@@ -62,6 +60,13 @@ def _add(page: Page, pilot: Pilot, *new: Action) -> None:
     pilot.actions = [*pilot.actions, *new]
     session.save()
     st.rerun()
+
+
+def _in_a_table(page: Page, pilot: Pilot) -> None:
+    """Folded away: a table is many stops for whoever goes through the page by keyboard, and small on a phone."""
+    inside = page.words(N_("hours, cash, where, who, done"))
+    label = page.words(N_("All in a table · {inside}"), inside=f":gray[{inside}]")
+    page.folded(label, f"deeper.actions.{pilot.id}", _grid, pilot)
 
 
 def _grid(page: Page, pilot: Pilot) -> None:

@@ -144,8 +144,9 @@ def against_what_shows(page: Page, seen: Outlook, even: float) -> None:
         page.quiet("Even at the target ({target}), the pilot would not pay for itself. Make it smaller, or look for "
                    "something worth more.", target=bare_percent(words, seen.ahead))  # fmt: skip
     elif even < smallest:
-        page.quiet("It can pay for itself without your being able to see it. Break-even is about {break_even}; only a "
-                   "change of about {smallest} would show.", break_even=words.with_article(bare_percent(words, even)),
+        page.quiet("It can pay for itself without your being able to see it. Break-even is about {break_even}; in "
+                   "{weeks} weeks only a change of about {smallest} would show.", weeks=words.number(seen.weeks),
+                   break_even=words.with_article(bare_percent(words, even)),
                    smallest=words.with_article(bare_percent(words, smallest)))  # fmt: skip
 
 

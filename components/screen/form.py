@@ -274,8 +274,7 @@ class Form(Beside):
             sentence = N_("A number goes here, for example {example}. What you typed is still there.")
             return self.words(sentence, example="12" if whole else self.words.typed(38.5))
         if value < 0:
-            return self.words(N_("Nothing below zero goes here, so this was not taken. What you typed is still there: "
-                                 "leave out the minus."))  # fmt: skip
+            return self.words(N_("Nothing below zero goes here, so this was not taken. What you typed is still there."))
         return self.words(N_("This number is too small or too large to be right here. What you typed is still there."))
 
 

@@ -19,7 +19,7 @@ from .doors import doors
 from .form import Form
 from .in_hand import InHand
 from .kept_while_typing import keep_while_typing
-from .layout import COLUMN, RUNNING_TEXT, Layout
+from .layout import COLUMN, RUNNING_TEXT, Layout, literal
 from .links import HOME, PAGES, go_to
 from .sidebar import sidebar, what_the_sidebar_says
 
@@ -56,6 +56,9 @@ class Page(Form, InHand, Layout):
 
     def _notice(self) -> None:
         state = session.session()
+        if state.beware:
+            st.warning(literal(state.beware), icon=":material/visibility:")
+            state.beware = ""
         if state.notice:
             st.success(state.notice, icon=":material/check:")
             state.notice = ""

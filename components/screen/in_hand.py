@@ -13,6 +13,7 @@ from components.workbook import LONGEST_TEXT, Part, Workbook, chosen_objective
 
 from . import session
 from .form import height_for, too_long
+from .kept_while_typing import TAKEN_AT_ONCE
 from .layout import literal
 
 
@@ -48,8 +49,9 @@ class InHand:
                 session.show(key, "")
 
         session.empty_now(key)
-        given: str | None = st.text_input(label, key=key, placeholder=hint or None, help=help or None, on_change=take,
-                                          **options)  # fmt: skip
+        with st.container(key=f"{TAKEN_AT_ONCE}.{key}"):
+            given: str | None = st.text_input(label, key=key, placeholder=hint or None, help=help or None,
+                                              on_change=take, **options)  # fmt: skip
         if given and len(given) > LONGEST_TEXT:
             st.error(too_long(self.words, given))
         elif given:

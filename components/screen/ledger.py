@@ -5,26 +5,28 @@ from collections.abc import Callable, Iterator
 import streamlit as st
 
 from components import measurement
+from components.advice.outcomes import stock_in_words
 from components.files import ledger_csv
-from components.measurement import LedgerEntry, Stage, Verdict
+from components.measurement import LedgerEntry, Verdict
 from components.texts import N_, NN_
 from components.texts.questions.pilot import DECISIONS, STATUSES
 from components.texts.questions.review import LESSONS
-from components.texts.verdicts import verdict_title
+from components.texts.verdicts import STAGES, verdict_title
+from components.workbook import Pilot
 
 from .can_tell import bare_percent
 from .frame import Page
 from .layout import literal, shortened
 from .metrics import unit_of
+from .review import look_at, voice_of
 from .sidebar import file_name
 
 MOST_LETTERS, MOST_LESSONS = 90, 2
 WIDTHS = (4, 4, 5, 3, 5)
 NEXT_LINE = "  \n"
-STAGES: dict[Stage | None, str] = {"interim": N_("Interim"), "provisional": N_("Provisional")}
 
 
-def ledger(page: Page) -> None:
+def ledger(page: Page, shown: Pilot | None) -> None:
     """The table, and the same in full for a spreadsheet; a first pilot that still runs stands above already."""
     entries = measurement.ledger(page.book, page.today)
     if not entries or all(pilot.status in ("draft", "running") for pilot in page.book.pilots):
@@ -36,6 +38,8 @@ def ledger(page: Page) -> None:
             if number:
                 st.divider()
             _row(page, entry)
+            if shown is not None and entry.id != shown.id:
+                _open(page, entry)
     page.quiet("All of them side by side: what was worth repeating, and what was not.")
     st.download_button(words(N_("Download this table (CSV)")), lambda: ledger_csv(entries, words),
                        file_name(page.book, "csv"), "text/csv", on_click="ignore", icon=":material/download:",
@@ -49,6 +53,12 @@ def _row(page: Page, entry: LedgerEntry) -> None:
         lines = [f":small[:gray[{page.words(name)}]]", *(f":small[{line}]" for line in cell(page, entry))]
         if len(lines) > 1:
             place.markdown(NEXT_LINE.join(lines))
+
+
+def _open(page: Page, entry: LedgerEntry) -> None:
+    """Its review in full: the table shows the verdict only."""
+    if page.button("Open its review", f"ledger.{entry.id}", kind="tertiary", icon="arrow_upward"):
+        look_at(page, next(pilot for pilot in page.book.pilots if pilot.id == entry.id))
 
 
 def _pilot(page: Page, entry: LedgerEntry) -> Iterator[str]:
@@ -80,6 +90,8 @@ def _happened(page: Page, entry: LedgerEntry) -> Iterator[str]:
     if entry.metric and entry.usual is not None and entry.lately is not None:
         yield words(N_("{now} a week instead of {then} ({unit})."), now=words.figure(entry.lately),
                     then=words.figure(entry.usual), unit=unit_of(page, entry.metric))  # fmt: skip
+    if entry.seen:
+        yield from stock_in_words(entry.seen, voice_of(page))
     if entry.happened.strip():
         yield words.quoted(_said(entry.happened))
 
@@ -89,7 +101,7 @@ def _verdict(page: Page, entry: LedgerEntry) -> Iterator[str]:
     if verdict:
         yield f"**{words(verdict_title(verdict.code, 'no_target' not in verdict.flags))}**"
         yield from _range(page, verdict)
-        if entry.stage in STAGES and verdict.code != "not_enough_data":
+        if entry.stage in ("interim", "provisional") and verdict.code != "not_enough_data":
             yield words(STAGES[entry.stage])
     if entry.decision:
         yield words(N_("Decided: {decision}"), decision=words(DECISIONS[entry.decision]))

@@ -30,6 +30,14 @@ CARRIED: dict[str, str | Counted] = {
     "hours_grown": N_(
         "Cap of hours: {hours}, after {before} in the last pilot. A little more, never everything at once."
     ),
+    "hours_estimated_grown": N_(
+        "Cap of hours: {hours}. The weeks that you wrote down ({recorded}) come to about {before} for the whole pilot; "
+        "this is a little more, never everything at once."
+    ),
+    "hours_grown_from_cap": N_(
+        "Cap of hours: {hours}. It was {before}, and what it really took is not written down. A little more, never "
+        "everything at once."
+    ),
     "hours_grown_already": N_("Cap of hours: {hours}, as many as it really took. That was over the cap: no more now."),
     "cash_as_before": N_("Cap of cash: {cash}, as before."),
     "lesson_keep": N_("To keep: {lesson}"),
@@ -47,11 +55,13 @@ def next_from_lessons(page: Page, pilot: Pilot) -> None:
     if not pilot.review.decision or pilot is not page.book.pilots[-1]:
         return
     page.subgroup("What goes into the next pilot")
-    lines = carried_lines(page, hand_on(pilot, page.today, page.book.pilots).carried)
+    handed = hand_on(pilot, page.today, page.book.pilots)
+    lines = carried_lines(page, handed.carried)
     st.markdown("\n".join(f"- {literal(line)}" for line in lines))
     if pilot.review.decision == "grow":
         st.markdown(growing(page, pilot), width=RUNNING_TEXT)
-    st.markdown(baseline_explained(page, pilot), width=RUNNING_TEXT)
+    if handed.draft.metric:
+        st.markdown(baseline_explained(page, pilot), width=RUNNING_TEXT)
     if page.button("Plan the next pilot", "next.pilot", icon="add"):
         undo.change(lambda: begin_next(page, pilot), page.words(N_("The next pilot is planned from the last one.")))
         go_to(PAGES["pilot"])

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from components.files import Conflict, NotKept, UnreadableFile, keep, open_kept, stamp, with_new_id
 from components.files import kept as kept_plans
-from components.texts import LANGUAGES, Words, words_for
+from components.texts import LANGUAGES, N_, Words, words_for
 from components.workbook import Part, Workbook, new_id
 
 from . import clock
@@ -33,6 +33,7 @@ class Session:
     in_hand: dict[str, Any] = field(default_factory=dict)  # subject -> what is being worked on there
     sidebar: object = None  # what the sidebar says; None until it is drawn
     notice: str = ""  # a sentence for the next run
+    beware: str = ""  # the same, where something is not as it was asked for
     undo: tuple[bytes, bytes] | None = None  # the plan before a change that can be taken back, and after it
     undone_says: str = ""  # what that change was
     undone_at: str = ""  # the part of the page where it was made; "" is below the title
@@ -81,13 +82,23 @@ def find_workbook(or_latest: bool) -> Workbook | None:
     """The plan in the address, else the open one, else (if wanted) the last one kept on this computer."""
     state = session()
     asked = st.query_params.get("plan")
-    if asked and (state.book is None or state.book.id != asked):
-        _take_up(asked)
+    named = N_(
+        "The plan that this address asks for can’t be opened on this computer. This is another one: {name}. Open the "
+        "file that you saved, or choose a plan in the sidebar."
+    )
+    nameless = N_(
+        "The plan that this address asks for can’t be opened on this computer. This is another one. Open the file that "
+        "you saved, or choose a plan in the sidebar."
+    )
+    missed = bool(asked and (state.book is None or state.book.id != asked) and not _take_up(asked))
     if session().book is None and or_latest:
         for entry in kept_plans():
             if _take_up(entry.id):
                 break
     book = catch_up()
+    if missed and book:
+        name = " ".join(book.business.name.split())
+        session().beware = words()(named, name=name) if name else words()(nameless)
     if book:
         for name, value in address().items():
             if st.query_params.get(name) != value:

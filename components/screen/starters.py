@@ -1,4 +1,4 @@
-"""Actions to begin with, one click each: in weeks that have room, and taken back with one click (M17, M25)."""
+"""Actions to begin with: a tick puts one into weeks that have room, a click takes it back (M17, M25)."""
 
 import streamlit as st
 
@@ -7,7 +7,7 @@ from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import ACTION_KINDS
 from components.workbook import Action, Pilot
 
-from . import undo
+from . import session, undo
 from .frame import Page
 from .layout import literal
 from .listening import place_name
@@ -17,29 +17,31 @@ AT = "starters"
 
 def starters(page: Page, pilot: Pilot) -> None:
     """What is in the plan stands here no more; what would go beyond the hours that are left, not yet."""
-    found = suggestions(page.book, pilot, page.today)
+    if pilot.status not in ("draft", "running"):
+        return
+    label = page.words(N_("Ideas to begin with: tick what you will do"))
+    page.folded(label, f"{page.book.id}.{AT}", _ideas, pilot)
     with st.container():  # it comes and goes, and must not move the fields below
-        if found:
-            label = page.words(N_("Ideas to begin with, one click each"))
-            page.folded(label, f"{page.book.id}.{AT}", _ideas, pilot, found)
         page.undo_here(AT)
 
 
-def _ideas(page: Page, pilot: Pilot, found: list[Suggestion]) -> None:
-    if not any(idea.weeks for idea in found):
+def _ideas(page: Page, pilot: Pilot) -> None:
+    found = suggestions(page.book, pilot, page.today)
+    if not found:
+        page.quiet("All these ideas are in your plan.")
+    elif not any(idea.weeks for idea in found):
         page.quiet("No idea fits into the hours and weeks that are left.")
-        return
-    for idea in found:
-        _idea(page, pilot, idea)
+    else:
+        for idea in found:
+            _idea(page, pilot, idea)
 
 
 def _idea(page: Page, pilot: Pilot, idea: Suggestion) -> None:
     what = idea.starter.said(page.book.business.kind, page.words)
     key = f"{page.book.id}.{pilot.id}.starter.{idea.starter.what}"
-    with st.container(gap=None):
-        taken = st.button(what, key=key, type="tertiary", icon=":material/add:")
-        st.markdown(f":small[:gray[{' · '.join(_facts(page, pilot, idea))}]]")
-    if taken:
+    session.empty_now(key, False)
+    if st.checkbox(f"{what}  \n:small[:gray[{' · '.join(_facts(page, pilot, idea))}]]", key=key):
+        session.empty_next(key)
         undo.change(lambda: _add(pilot, idea, what), _said(page, idea), AT)
         st.rerun()
 

@@ -15,6 +15,7 @@ from .frame import Page
 from .layout import literal, shortened
 
 LONGEST_ACTION = 42  # characters
+MOST_NAMED = 8  # in a week
 AT = "weeks ahead"
 
 
@@ -67,9 +68,15 @@ def _rows(page: Page, pilot: Pilot) -> Iterator[list[str]]:
             continue
         yield from _nothing(words, pilot, load, empty)
         empty = []
-        what = " · ".join(_action(words, action) for action in planned)
-        yield [_week(words, pilot, week), what, _hours(words, load, week)]
+        yield [_week(words, pilot, week), _planned(words, planned), _hours(words, load, week)]
     yield from _nothing(words, pilot, load, empty)
+
+
+def _planned(words: Words, actions: list[Action]) -> str:
+    """The first ones of a week; all of them are in the grid below."""
+    named = [_action(words, action) for action in actions[:MOST_NAMED]]
+    more = len(actions) - MOST_NAMED
+    return " · ".join([*named, *([words.count(NN_("and {n} more", "and {n} more"), more)] if more > 0 else [])])
 
 
 def _nothing(words: Words, pilot: Pilot, load: Capacity, weeks: list[int]) -> Iterator[list[str]]:

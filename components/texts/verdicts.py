@@ -11,6 +11,7 @@ VERDICTS = {
     "cannot_tell": N_("Can’t tell yet."),
     "not_enough_data": N_("Too early to judge."),
 }
+STAGES = {"interim": N_("Interim"), "provisional": N_("Provisional"), "final": N_("Final")}
 WITHOUT_TARGET = {"improved_target_reached": N_("Better than before.")}
 
 

@@ -22,7 +22,7 @@ from .references import (
 )
 from .resources import Absence, Person, Resources
 from .review import Decision, Lesson, Review
-from .spent import Spent, cash_spent, check_in_of, hours_spent
+from .spent import Spent, cash_spent, check_in_of, hours_spent, weeks_twice
 from .week_forward import week_forward
 from .worth import Worth
 
@@ -35,4 +35,5 @@ __all__ = [
     "cash_spent", "check_in_of", "chosen_objective", "current_pilot", "early_signal", "extended_from", "hand_on",
     "hours_spent", "is_unknown", "main_metric", "new_id", "next_pilot", "parts", "pilot_under_way", "references_to",
     "remove", "set_unknown", "week_forward",
+    "weeks_twice",
 ]  # fmt: skip

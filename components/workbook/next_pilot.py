@@ -12,6 +12,11 @@ from .pilot import Channel, FocusArea, NotNow, Pilot
 from .review import Lesson
 from .spent import hours_spent
 
+GROWN = {  # what the hours are a little more than
+    "hours_spent": "hours_grown",
+    "hours_estimated": "hours_estimated_grown",
+    "hours_as_before": "hours_grown_from_cap",
+}
 A_LITTLE_MORE = 1.25  # times the hours of the last pilot, at most
 LOOK_AGAIN = timedelta(weeks=13)
 MOST_HOURS = 10_000.0
@@ -136,9 +141,9 @@ def _caps(pilot: Pilot, draft: Pilot) -> list[Carried]:
     draft.cap_hours = base
     if pilot.review.decision == "grow":
         if code != "hours_as_before" and pilot.cap_hours is not None and base > pilot.cap_hours:
-            code = "hours_grown_already"
+            code = "hours_grown_already" if code == "hours_spent" else code
         elif (more := _a_little_more(base)) > base:
-            code, draft.cap_hours = "hours_grown", more
+            code, draft.cap_hours = GROWN[code], more
     params: dict[str, Param] = {"hours": draft.cap_hours, "before": base, "recorded": float(hours_spent(pilot).weeks)}
     return [Carried(code, params), *cash]
 

@@ -10,6 +10,7 @@ from components.workbook import (
     Action,
     Branch,
     Channel,
+    CheckIn,
     FocusArea,
     Metric,
     Objective,
@@ -231,11 +232,13 @@ emptied("pilot.no_baseline", metric, "readings", readings(START, [44]))
 unsure("pilot.unknown", pilot, "pilot", "weeks", None)
 
 changed("review.readings", lambda book: None, plan_with_running_pilot, START + 2 * WEEK)
+changed("review.two_running", lambda book: setattr(book, "pilots", [*book.pilots, *plan_with_running_pilot().pilots]),
+        plan_with_running_pilot)  # fmt: skip
 changed("review.past_end", lambda book: None, plan_with_running_pilot, START + 6 * WEEK)
 changed("review.decision", lambda book: None, plan_with_ended_pilot, START + 6 * WEEK)
 changed("review.baseline_changed", lambda book: setattr(book.metrics[0].readings[0], "value", 70.0),
         plan_with_running_pilot)  # fmt: skip
-changed("review.frozen_changed", lambda book: setattr(book.pilots[0].baseline.readings[0], "value", 70.0),
+changed("review.frozen_changed", lambda book: setattr(book.pilots[0].baseline, "readings", readings(START - WEEK, [9])),
         plan_with_running_pilot)  # fmt: skip
 changed("review.target_changed", set_to(metric, target_percent=5.0), plan_with_running_pilot)
 changed("review.direction_changed", set_to(metric, better="higher"), plan_with_running_pilot)
@@ -243,4 +246,6 @@ changed("review.rule_changed", lambda book: setattr(book.pilots[0].rule.below_ta
         plan_with_running_pilot)  # fmt: skip
 changed("review.no_reason", lambda book: setattr(book.pilots[0].review, "decision", "stop"), plan_with_ended_pilot,
         START + 6 * WEEK)  # fmt: skip
+changed("review.week_twice", lambda book: setattr(book.pilots[0], "check_ins", [CheckIn(week=1, hours=6.0),
+        CheckIn(week=1, hours=7.0)]), plan_with_running_pilot)  # fmt: skip
 changed("review.unknown", set_to(plan, unknown=[Unknown(about="book", field="decision")]), plan_with_ended_pilot)

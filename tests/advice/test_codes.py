@@ -10,7 +10,7 @@ from components.texts import words_for
 from components.texts.questions import QUESTIONS
 from components.workbook import Unknown
 from tests.advice.occasions import OCCASIONS, advice
-from tests.advice.plans import START, SUNDAY, WEEK, essential_plan, plan_with_running_pilot
+from tests.advice.plans import START, SUNDAY, WEEK, essential_plan, plan_with_ended_pilot, plan_with_running_pilot
 
 
 def test_every_code_has_its_occasion_and_every_occasion_its_code() -> None:
@@ -25,6 +25,13 @@ def test_the_code_is_said_on_its_occasion(code: str) -> None:
 @pytest.mark.parametrize("code", [code for code in OCCASIONS if not code.startswith("review")])
 def test_it_is_not_said_of_a_plan_in_good_order(code: str) -> None:
     assert code not in advice(essential_plan(), SUNDAY)
+
+
+@pytest.mark.parametrize("code", [code for code in OCCASIONS if code.startswith("review")])
+def test_it_is_not_said_of_a_pilot_decided_by_its_rule(code: str) -> None:
+    book = plan_with_ended_pilot()
+    book.pilots[0].review.decision = "grow"  # 15.8% fewer where 10% was the target
+    assert code not in advice(book, START + 7 * WEEK)
 
 
 def test_a_rule_names_its_step_and_its_statement() -> None:

@@ -1,12 +1,15 @@
 """M16, M17, M21, M25: what makes a pilot too big, too thin, or all talk, and what does not."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
 import pytest
 
-from components.advice import findings
+from components.advice import findings, sentence
+from components.texts import words_for
 from components.workbook import Absence, Action, Channel, CheckIn, FocusArea, Note, Person, Pilot, Tracking, Workbook
+from tests.advice.occasions import OCCASIONS
 from tests.advice.plans import START, SUNDAY, WEEK, essential_plan, plan_with_ended_pilot, plan_with_running_pilot
 
 Change = Callable[[Workbook], object]
@@ -41,6 +44,55 @@ def test_listening_after_the_last_week_is_no_listening() -> None:
     book = essential_plan()
     book.pilots[0].actions[0].week = 7
     assert codes(book) == {"pilot.after_end", "pilot.no_listening"}
+
+
+def test_a_plan_that_only_shows_in_its_own_weeks_does_not_listen_after_them() -> None:
+    book = with_kinds("show", "show", "show", "listen")
+    book.pilots[0].actions[3].week = 7
+    assert codes(book) == {"pilot.after_end", "pilot.neither_listens_nor_helps"}
+    book.pilots[0].actions[3].week = 6
+    assert codes(book) == set()
+
+
+DANGERS = {  # what makes a pilot too big, too thin, or impossible to read, and the statement that says so
+    "too many hours in a week": ("pilot.overfull", "M17"),
+    "too many hours in all": ("pilot.over_cap", "M17"),
+    "hours without reserve": ("resources.no_reserve", "M17"),
+    "more cash than there is": ("pilot.over_cash", "M17"),
+    "more cash than its cap": ("pilot.over_cap_cash", "M17"),
+    "too many channels": ("pilot.too_many_channels", "M17"),
+    "too many focus areas": ("pilot.too_many_areas", "M22"),
+    "too many weeks": ("pilot.too_long", "M17"),
+    "too few weeks": ("pilot.too_short", "M18"),
+    "nobody heard on a channel": ("pilot.channel_unheard", "M16"),
+    "a channel on fewer than three notes": ("pilot.channel_guess", "M16"),
+    "a focus area on fewer than three notes": ("pilot.area_guess", "M22"),
+    "no count of its own": ("pilot.not_apart", "M21"),
+    "no rule": ("pilot.rule", "M18"),
+    "mostly selling": ("pilot.mostly_sells", "M25"),
+    "only showing": ("pilot.neither_listens_nor_helps", "M25"),
+    "no listening in its weeks": ("pilot.no_listening", "M25"),
+    "days away are hit": ("pilot.away", "M16"),
+    "some days away are hit": ("pilot.partly_away", "M16"),
+    "cannot tell": ("pilot.cannot_tell", "M14"),
+    "can tell only if longer": ("pilot.longer", "M14"),
+    "does not pay at the target": ("metrics.does_not_pay", "M13"),
+    "another pilot on the same number": ("pilot.same_weeks", "M21"),
+    "an extreme moment": ("metrics.extreme", "M14"),
+    "an extreme moment left open": ("pilot.extreme_unsaid", "M14"),
+}
+
+
+@pytest.mark.parametrize("danger", DANGERS)
+def test_each_danger_is_seen_named_with_its_statement_and_not_seen_where_it_is_not(danger: str) -> None:
+    code, method = DANGERS[danger]
+    book, today = OCCASIONS[code]()
+    (seen,) = [finding for finding in findings(book, today) if finding.code == code]
+    assert seen.method == method
+    assert code not in {finding.code for finding in findings(essential_plan(), SUNDAY)}
+    for language in ("en", "it"):
+        said = sentence(seen, words_for(language))
+        assert len(re.findall(r"[.?]( |$)", said)) >= 2 or ":" in said, "what is the matter, and the way on"
 
 
 @pytest.mark.parametrize("weeks", [1, 3, 4, 12, 13, 52])

@@ -93,6 +93,8 @@ def plans_a_pilot(tab: Tab) -> None:
     tab.press(f"Use {START}")
     tab.sees("The start after that is provisional.")
     tab.pick("How many weeks?", "8")
-    tab.press("Use these actions")
+    tab.unfold("Ideas to begin with")
+    for idea in ("Ask people, when you bring the bill", "Tell those who wait", "In a quiet hour"):
+        tab.tick(idea)
     tab.press("Use this rule")
     tab.tick("I have finished this step")

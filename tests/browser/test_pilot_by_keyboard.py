@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from components.catalogue import PLACES
-from components.files import dumps, open_example
+from components.files import dumps, keep, open_example
 from components.files.copies import brought_up_to
 from components.measurement import digest
 from components.texts import Words, words_for
@@ -29,7 +29,7 @@ class Planned(NamedTuple):
     week: int
     kind: str  # a code
     what: str
-    hours: float | None
+    hours: float
 
 
 ACTIONS = (
@@ -144,6 +144,7 @@ def test_a_pilot_is_started_without_a_mouse(
     owner.writes_the_rule()
     owner.counts_it_apart(example.business.website)
     owner.starts()
+    keys.tab.sees(owner.words("The pilot has started. Come back each week to record the number."))
 
     book = kept_plan()
     (pilot,) = book.pilots
@@ -153,10 +154,24 @@ def test_a_pilot_is_started_without_a_mouse(
     assert [(area.name, area.value) for area in pilot.areas] == [AREA]
     assert [channel.place for channel in pilot.channels] == ["facebook_groups", "inbox"]
     assert all(channel.reason for channel in pilot.channels)
-    assert [Planned(a.week, a.kind, a.what, a.hours) for a in pilot.actions] == [*ACTIONS, *COPIED]
+    assert [(a.week, a.kind, a.what, a.hours) for a in pilot.actions] == [*ACTIONS, *COPIED]
     assert pilot.rule.written == today
     assert pilot.tracking.link == example.business.website
     assert pilot.baseline
     assert pilot.baseline.readings == example.metrics[0].readings
     assert pilot.baseline.sha256 == digest(pilot.baseline.readings)
     assert {name: way for name, way in keys.ways.items() if way > MOST_STOPS} == {}
+
+
+def test_actions_typed_without_a_pause_are_all_taken(
+    open_tab: OpenTab, kept_plan: KeptPlan, workbook_folder: Path, today: date
+) -> None:
+    plan = without_pilot("en", today)
+    keep(plan, workbook_folder)
+    keys = Keys(open_tab(f"/pilot?plan={plan.id}"))
+    keys.to("What will you do?")
+    typed = [f"Answer question {n}" for n in range(1, 6)]
+    for action in typed:
+        keys.type(f"{action}, 0.5 h\n")
+    keys.tab.sees(typed[-1])
+    assert [(action.what, action.hours) for action in kept_plan().pilots[0].actions] == [(what, 0.5) for what in typed]

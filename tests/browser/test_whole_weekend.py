@@ -163,7 +163,7 @@ class Owner:
 
     def look_back(self) -> None:
         self.tab.press(self.words("End the pilot"))
-        self.answer("review.expected", "review.happened", "review.why", "review.next_time")
+        self.answer("review.happened", "review.why", "review.next_time")
         self.tab.pick(self.label("review.decision"), self.words(DECISIONS["adjust"]))
         self.go_deeper()
         self.answer("review.world_changed")

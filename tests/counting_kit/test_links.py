@@ -46,6 +46,9 @@ LINKS = {
     "https://example.com/x?UTM_Source=old&utm%5Fmedium=old": f"https://example.com/x?{TAGS}",
     "https://example.com/x?a=1&amp;utm_source=old": f"https://example.com/x?a=1&{TAGS}",
     "https://example.com/x?my_utm_source=mine": f"https://example.com/x?my_utm_source=mine&{TAGS}",
+    "https://example.com/x?utm_source&a=1&utm_id=7": f"https://example.com/x?a=1&{TAGS}",
+    "https://example.com/x?gclid=Cj0&fbclid=IwA": f"https://example.com/x?gclid=Cj0&fbclid=IwA&{TAGS}",
+    "https://example.com/x?a=utm_source": f"https://example.com/x?a=utm_source&{TAGS}",
     # behind the #
     "https://example.com/x#prices": f"https://example.com/x?{TAGS}#prices",
     "https://example.com/x?a=1#prices?b=2": f"https://example.com/x?a=1&{TAGS}#prices?b=2",
@@ -66,6 +69,10 @@ LINKS = {
     "http://192.0.2.7:8080/x": f"http://192.0.2.7:8080/x?{TAGS}",
     "http://[2001:DB8::7]/x": f"http://[2001:db8::7]/x?{TAGS}",
     "http://[2001:db8::7]:8080/x": f"http://[2001:db8::7]:8080/x?{TAGS}",
+    "HTTP://EXAMPLE.COM:80/X?A=B": f"http://example.com:80/X?A=B&{TAGS}",
+    "  HTTPS://WWW.MÜNCHEN.DE:8443/Straße?Ö=ü&utm_source=alt#Ä  ": f"https://www.xn--mnchen-3ya.de:8443/Stra%C3%9Fe?%C3%96=%C3%BC&{TAGS}#%C3%84",
+    "https://xn--caff-8oa.it:8080/": f"https://xn--caff-8oa.it:8080/?{TAGS}",
+    "例え.jp/道": f"https://xn--r8jz45g.jp/%E9%81%93?{TAGS}",
     # paths
     "https://example.com/a%20b/c+d/%E2%82%AC": f"https://example.com/a%20b/c+d/%E2%82%AC?{TAGS}",
     "https://example.com/größe/スープ": f"https://example.com/gr%C3%B6%C3%9Fe/%E3%82%B9%E3%83%BC%E3%83%97?{TAGS}",
@@ -103,6 +110,11 @@ NO_LINKS = {
     "mailto:anna@example.com": "not_web",
     "anna@example.com": "not_web",
     "tel:+39021234567": "not_web",
+    "TEL:112": "not_web",
+    "sms:+39021234567": "not_web",
+    "vbscript:msgbox(1)": "not_web",
+    " javascript:alert(1)//https://example.com": "not_web",
+    "java\nscript:alert(1)": "no_link",
     "ftp://example.com/x": "not_web",
     "file:///x.html": "not_web",
     "https://anna@example.com/": "has_password",
@@ -248,6 +260,20 @@ def test_each_place_has_a_source_of_its_own() -> None:
     assert len(set(sources)) == len(PLACES)
     assert source_of(Listening(), "facebook_groups") == "facebook-groups"
     assert source_of(Listening(), "") == ""
+
+
+def test_two_places_of_one_name_have_two_sources() -> None:
+    """Else nobody could tell which of them a visit came from."""
+    names = ["Bar Sport", "bar – SPORT!", "Reddit", "", "…", "春", "x" * 60, "X" * 60]
+    listening = Listening(places=[Place(id=f"own-{n}", name=name) for n, name in enumerate(names)])
+    sources = [source_of(listening, f"own-{n}") for n in range(len(names))]
+    assert sources[0] == "bar-sport", "the first keeps its plain one"
+    assert re.fullmatch(r"bar-sport-[a-z]{8}", sources[1])
+    assert re.fullmatch(r"reddit-[a-z]{8}", sources[2])
+    assert len({*sources, *(source_of(listening, code) for code in PLACES)}) == len(names) + len(PLACES)
+    assert all(tag(source) == source for source in sources)
+    shorter = Listening(places=listening.places[1:2])
+    assert source_of(shorter, "own-1") == "bar-sport", "alone it needs no mark"
 
 
 def test_an_own_place_goes_by_its_name() -> None:

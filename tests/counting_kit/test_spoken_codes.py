@@ -55,6 +55,13 @@ def test_no_code_has_a_vowel_or_a_double() -> None:
     assert not any(re.search(r"[AEIOUY]|(.)\1", code) for code in MANY)
 
 
+def test_no_code_reads_as_an_oath() -> None:
+    """In English or in Italian; without vowels few are left that could."""
+    begun = {spoken_code("Fewer calls", f"channel {n}")[:2] for n in range(1000)}
+    assert len(begun) == 5 * 4 - 2, "every pair of the five letters but two"
+    assert not begun & {"FK", "MF"}
+
+
 def test_any_two_codes_differ_in_two_signs() -> None:
     for one, other in combinations(MANY, 2):
         assert len(one) != len(other) or sum(a != b for a, b in zip(one, other, strict=True)) >= 2

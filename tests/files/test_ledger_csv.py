@@ -14,6 +14,7 @@ from components.measurement import freeze, ledger
 from components.texts import words_for
 from components.workbook import Lesson, Workbook
 from tests.advice.plans import START, WEEK, plan_with_ended_pilot
+from tests.flows.pilots_that_ran import ran, spending, stock
 
 OVER = START + 7 * WEEK
 SEPARATORS = {"en": ",", "it": ";"}
@@ -95,3 +96,32 @@ def test_a_row_holds_figures_days_and_every_lesson(language: str) -> None:
 
 def test_there_is_nothing_to_take_along_before_a_pilot_has_started() -> None:
     assert ledger_csv([], words_for("en")) == b"\xef\xbb\xbf"
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_the_spreadsheet_says_what_is_not_final_and_what_is_not_whole(language: str) -> None:
+    words = words_for(language)
+    book = spending(ran(weeks=8), 12.0, None)
+    book.metrics[0].hour_cost = 35.0
+    (row,) = rows(book, language)
+    assert row[words("Final or not yet")] == words("Interim")
+    assert row[words("Hours spent")] == "12"
+    assert row[words("These hours are")] == words("at least; weeks are missing")
+    assert row[words("This cash is")] == "", "no cash was written down, so nothing is said of it"
+    assert row[words("This money is")] == words("at least; weeks are missing")
+    whole = ran()
+    whole.pilots[0].review.hours, whole.pilots[0].review.cash = 12.0, 150.0
+    (row,) = rows(whole, language)
+    assert row[words("Final or not yet")] == words("Final")
+    assert {row[words(name)] for name in ("These hours are", "This cash is")} == {words("all")}
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_a_level_is_told_from_first_to_last_and_never_averaged(language: str) -> None:
+    words = words_for(language)
+    (row,) = rows(stock(), language)
+    levels = [row[words(name)] for name in ("A level, at first", "A level, at last", "Moved in all")]
+    assert levels == ["900", "20", "880"]
+    assert row[words("In the pilot, a week")] == row[words("Before, a week")] == ""
+    assert not any(cell.startswith("435") for cell in row.values())
+    assert row[words("Final or not yet")] == "", "without a verdict nothing is final"

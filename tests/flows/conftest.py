@@ -44,3 +44,9 @@ def look(sit_down: SitDown, monkeypatch: pytest.MonkeyPatch) -> Look:
         return owner
 
     return looked
+
+
+def headline_of(owner: Owner) -> str:
+    """What the verdict says in short, in the title of its part of the page."""
+    said = [str(header.value) for header in owner.tab.header]
+    return next(text.partition(": ")[2] for text in said if text.startswith(("The verdict: ", "L’esito: ")))

@@ -56,8 +56,11 @@ def ran(
 
 
 def spending(book: Workbook, hours: float | None, cash: float | None) -> Workbook:
-    """As the first week's check-in has it."""
-    book.pilots[0].check_ins = [CheckIn(week=1, hours=hours, cash=cash)]
+    """All of it in the first week; the others have a zero."""
+    later = [CheckIn(week=week, hours=0.0, cash=0.0) for week in range(2, (book.pilots[0].weeks or 1) + 1)]
+    for check_in in later:
+        check_in.hours, check_in.cash = None if hours is None else 0.0, None if cash is None else 0.0
+    book.pilots[0].check_ins = [CheckIn(week=1, hours=hours, cash=cash), *later]
     return book
 
 

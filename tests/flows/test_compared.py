@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from components.workbook import Workbook
-from tests.flows.conftest import Look
+from tests.flows.conftest import Look, headline_of
 from tests.flows.owner import Owner
 from tests.flows.pilots_that_ran import CALLS_BEFORE, START, WEEK, ran, weekly
 from tests.report.reading import printed, squeezed, text_of
@@ -51,7 +51,7 @@ def went_like(other: tuple[Sequence[float], Sequence[float]]) -> list[float]:
 def test_a_branch_that_hardly_moved_is_told_drawn_and_listed(look: Look) -> None:
     owner = look(beside_a_branch())
     text = owner.text()
-    assert owner.tab.subheader[0].value == "Better, and the target is reached."
+    assert headline_of(owner) == "Better, and the target is reached."
     assert (mean(BRANCH_BEFORE), mean(BRANCH_DURING)) == (26, 25)
     assert (
         r"In the same weeks “The other \*branch\*”, which the pilot does not touch, went from 26 to 25 on average. "
@@ -69,7 +69,7 @@ def test_a_branch_that_hardly_moved_is_told_drawn_and_listed(look: Look) -> None
 def test_a_branch_that_fell_as_well_takes_the_credit_away(look: Look) -> None:
     """Both verdicts stand side by side, and the comparison decides."""
     owner = look(beside_a_branch(*FELL_TOO), unfold=False)
-    assert owner.tab.subheader[0].value == "Not the change you wanted."
+    assert headline_of(owner) == "Not the change you wanted."
     assert "- Against the weeks before alone: Better, and the target is reached." in owner.text()
     assert r"- Against “The other \*branch\*”: Not the change you wanted." in owner.text()
     assert "moved, not why" not in owner.text()
@@ -88,7 +88,7 @@ def test_last_year_that_agrees_is_told_beside_the_verdict(look: Look) -> None:
     steady = CALLS_BEFORE[::-1], [51, 52, 50, 53, 51, 52]
     owner = look(after_a_year(*steady))
     text = owner.text()
-    assert owner.tab.subheader[0].value == "Better, and the target is reached."
+    assert headline_of(owner) == "Better, and the target is reached."
     assert "A year before, in the same weeks, the number went from 51 to 52 on average." in text
     assert (mean(steady[0]), mean(steady[1])) == (51.25, 51.5), "51 and 52 are these, rounded"
     assert "Against the weeks before alone, the verdict would be the same." in text
@@ -103,7 +103,7 @@ def test_last_year_that_agrees_is_told_beside_the_verdict(look: Look) -> None:
 def test_a_season_that_comes_back_every_year_leaves_it_open(look: Look) -> None:
     owner = look(after_a_year(*FELL_TOO), unfold=False)
     text = owner.text()
-    assert owner.tab.subheader[0].value == "Can’t tell yet."
+    assert headline_of(owner) == "Can’t tell yet."
     assert "It may be the pilot or the time of year: can’t tell." in text
     assert "- Against the weeks before alone: Better, and the target is reached." in text
     assert "- Against the same weeks last year: Not the change you wanted." in text
@@ -126,7 +126,7 @@ def test_too_early_there_are_lines_and_no_claims(look: Look) -> None:
     book = beside_a_branch()
     book.metrics[0].readings = book.metrics[0].readings[:-3]
     owner = look(book)
-    assert owner.tab.subheader[0].value == "Too early to judge."
+    assert headline_of(owner) == "Too early to judge."
     assert len(lines(owner)) == 1
     assert "Only what goes beyond that counts" not in owner.text()
 

@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from components.counting_kit import SENTENCES, qr_png, qr_svg
+from components.counting_kit.heard_of_us import FIXED
 from components.files import keep
 from components.report import tally_sheet_pdf
 from components.texts import words_for
@@ -164,6 +165,26 @@ def test_a_tally_sheet_of_anything_is_still_a_sheet() -> None:
     for paper in ("A4", "Letter"):
         sheet = tally_sheet_pdf(book, "pilot", language="en", today=TODAY, paper=paper)
         assert len(PdfReader(BytesIO(sheet)).pages) >= 1
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize(("places", "sheets"), [(18, 1), (19, 2), (60, 3)])
+def test_more_answers_than_a_sheet_holds_go_on_the_next(places: int, sheets: int, paper: str) -> None:
+    """Beside the places there are six answers for everybody, and the code: 25 in all fill a sheet."""
+    book = with_channels(*(f"own-{n}" for n in range(places)))
+    book.listening.places = [Place(id=f"own-{n}", name=f"Corner {n:03}") for n in range(places)]
+    book.pilots[0].weeks = 2
+    sheet = tally_sheet_pdf(book, "pilot", language="en", today=TODAY, paper=paper)
+    pages = [page.extract_text() for page in PdfReader(BytesIO(sheet)).pages]
+    assert len(pages) == 2 * sheets
+    first_week = "".join(pages[:sheets])
+    assert all(first_week.count(f"Corner {n:03}") == 1 for n in range(places))
+    assert all(first_week.count(option.text) == 1 for option in FIXED)
+    assert first_week.count("Said the code: BOILER") == 1
+    for number, page in enumerate(pages[:sheets]):
+        assert "How did you hear of us?" in page
+        assert "Together" in page
+        assert (f"sheet {number + 1} of {sheets}" in page) == (sheets > 1)
 
 
 def test_the_tally_sheet_is_offered(sit_down: SitDown) -> None:

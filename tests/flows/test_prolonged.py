@@ -1,7 +1,7 @@
 """A pilot that was extended once: review, picture, money, table of all pilots and paper tell of both as one (M18)."""
 
 from components.workbook import Event, Workbook
-from tests.flows.conftest import Look
+from tests.flows.conftest import Look, headline_of
 from tests.flows.pilots_that_ran import CALLS_DURING, START, WEEK, ran, spending
 from tests.measurement.prolonged import in_two
 from tests.report.reading import printed, squeezed, text_of
@@ -21,7 +21,7 @@ def test_the_example_of_the_method_comes_out_though_it_was_extended(look: Look) 
     """−15.8% (−22.6 to −8.6); net −163 (−355 to +30): not yet; back in 8.4 weeks."""
     owner = look(prolonged())
     text, second = owner.text().split("30 Mar – 12 Apr 2026 · Ended")
-    assert owner.tab.subheader[0].value == "Better, and the target is reached."
+    assert headline_of(owner) == "Better, and the target is reached."
     assert TOGETHER in text
     assert "| Change in percent | −22.6% | −15.8% | −8.6% |" in text
     assert "Weeks before: 8, pilot weeks: 6." in text

@@ -7,8 +7,7 @@ import pytest
 from components.advice import findings
 from components.files import keep
 from components.measurement import average, before, during
-from components.workbook import Action
-from tests.conftest import TODAY
+from components.workbook import Action, Workbook
 from tests.flows.conftest import SitDown
 from tests.flows.situations import EARLIER, SITUATIONS, draft, empty, ended, running
 
@@ -110,19 +109,20 @@ def test_averages_before_and_now_are_shown(sit_down: SitDown) -> None:
     assert figures[:2] == ["51", "52"], "(52+47+55+49)/4 and (58+50+46+53)/4, whole"
 
 
-def test_a_pilot_ends_and_is_decided_about(sit_down: SitDown) -> None:
+def test_a_pilot_ends_and_is_decided_about(sit_down: SitDown, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WORKBOOK_TODAY", "2026-03-17")
     keep(running())
     owner = sit_down("review", plan="book")
     assert not owner.has("decision")
     owner.press("end.pilot")
     assert owner.book.pilots[0].status == "ended"
     assert not owner.has("keep.week")
-    owner.answer_all({"expected": "Fewer calls", "happened": "About as many", "why": "Too few saw it",
+    owner.answer_all({"happened": "About as many", "why": "Too few saw it",
                       "next_time": "Put it on the invoice"})  # fmt: skip
     owner.answer("decision", "adjust")
     review = owner.book.pilots[0].review
-    assert (review.decision, review.decision_day) == ("adjust", TODAY)
-    assert (review.expected, review.next_time) == ("Fewer calls", "Put it on the invoice")
+    assert (review.decision, review.decision_day) == ("adjust", date(2026, 3, 17))
+    assert (review.happened, review.next_time) == ("About as many", "Put it on the invoice")
     owner.answer("against_rule", "One more month costs little")
     assert owner.book.pilots[0].review.against_rule == "One more month costs little"
     assert owner.has("next.pilot")
@@ -160,3 +160,13 @@ def test_what_was_done_is_ticked_off(sit_down: SitDown) -> None:
     owner.edit("actions", 1, done=True, hours_spent="1.5")
     done = [(action.done, action.hours_spent) for action in owner.book.pilots[0].actions]
     assert done == [(False, None), (True, 1.5)]
+
+
+@pytest.mark.parametrize(("book", "offered"), [(running(), {"review.pdf", "results.pdf"}), (ended(), {"review.pdf"})])
+def test_a_review_is_offered_on_paper_and_a_sheet_while_weeks_are_left(
+    sit_down: SitDown, book: Workbook, offered: set[str]
+) -> None:
+    keep(book)
+    owner = sit_down("review", plan=book.id)
+    keys = {button.key for button in owner.tab.get("download_button")}
+    assert keys & {"review.pdf", "results.pdf"} == offered

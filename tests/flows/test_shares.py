@@ -51,6 +51,7 @@ def test_a_week_of_the_pilot_keeps_its_part_and_whole_too(sit_down: SitDown) -> 
     book.metrics[0].quantity, book.metrics[0].readings = "rate", []
     keep(book)
     owner = sit_down("review", plan=book.id, lang="en")
+    owner.press("missed.1")
     owner.answer("week.2026-02-02", "12/180")
     (reading,) = owner.book.metrics[0].readings
     assert (reading.value, reading.numerator, reading.denominator) == (6.666667, 12, 180)

@@ -1,13 +1,15 @@
 """How long, how much, by which rule: proposed from the owner's own figures. Then the start, which says what freezes."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 
 from components.advice import channels_wait_for, proposed_ceiling, proposed_hours, proposed_weeks
 from components.files import keep
-from components.measurement import outlook
+from components.measurement import freeze, outlook
 from components.workbook import Action, Workbook
+from tests.conftest import TODAY
 from tests.flows.conftest import SitDown
 from tests.flows.situations import MONDAY, counting, draft, ended, running
 
@@ -152,7 +154,7 @@ def test_before_the_start_it_is_said_what_freezes(sit_down: SitDown) -> None:
     said = owner.text()
     assert "8 figures, 5 Jan – 1 Mar 2026, on average 51 a week" in said
     assert "9 Mar – 19 Apr 2026" in said
-    assert "(10%): from 51 to 46 a week" in said
+    assert "10%, from 51 to 46 a week" in said
     owner.press("start.pilot")
     assert "8 figures, 5 Jan – 1 Mar 2026, on average 51 a week" in owner.text()
     assert not owner.has("start.pilot")
@@ -177,6 +179,7 @@ def test_a_start_in_the_past_is_said_and_not_refused(sit_down: SitDown) -> None:
 def test_once_started_the_ceiling_stays(sit_down: SitDown, situation: object) -> None:
     book = situation()  # type: ignore[operator]
     book.pilots[0].rule.cost_ceiling = 8.4
+    freeze(book.pilots[0], book.metrics[0], TODAY)
     keep(book)
     owner = sit_down("pilot", plan="book")
     owner.unfold()
@@ -191,7 +194,31 @@ def test_five_hundred_actions_are_a_page_like_any_other(sit_down: SitDown) -> No
     owner = sit_down("pilot", plan="book")
     owner.unfold()
     owner.answer("pilot.name", "Many small things")
-    assert len(owner.book.pilots[0].actions) == 500
+    assert [action.what for action in owner.book.pilots[0].actions] == [f"Answer {n}" for n in range(500)]
+    owner.edit("actions", 499, what="The last one")
+    owner.answer("hand.action", "One more, 0.5 h")
+    whats = [action.what for action in owner.book.pilots[0].actions]
+    assert (len(whats), whats[499:]) == (501, ["The last one", "One more"])
+    assert "and 76 more" in owner.text(), "84 in the first week, of which eight are named"
+    owner.go("plan")
+    owner.go("pilot")
+    assert len(owner.rows("actions")) == 501
+
+
+def test_five_hundred_actions_take_not_much_longer_than_five(sit_down: SitDown) -> None:
+    seconds, words = {}, {}
+    for number in (5, 500):
+        book = draft()
+        book.id = f"with-{number}"
+        book.pilots[0].actions = [Action(week=n % 6 + 1, what=f"Answer {n}", hours=1.0) for n in range(number)]
+        keep(book)
+        owner = sit_down("pilot", plan=book.id)
+        begun = process_time()
+        owner.look_again()
+        owner.look_again()
+        seconds[number], words[number] = process_time() - begun, len(owner.text().split())
+    assert seconds[500] < 20 * seconds[5], "a hundred times as many"
+    assert words[500] < 2 * words[5], "and the page can still be read"
 
 
 def test_what_else_is_going_on_is_kept_from_before_and_during(sit_down: SitDown) -> None:

@@ -37,6 +37,7 @@ FLAGS: dict[Flag, Story] = {
     "drift_same_way": story(RISING, [120, 123, 125, 128], better="higher"),
     "drift_other_way": story(RISING, [100, 102, 99, 101]),
     "percent_range_unbounded": story([2, 4], [4, 8, 6, 6], target_percent=30.0),
+    "target_unchecked": story([0, 0, 0, 0], [3, 2, 4, 2], better="higher"),
     "no_variation": story([50, 50, 50, 50], [40, 40, 40, 40], quantity="rate"),
     "no_target": story(CALLS_BEFORE, CALLS_DURING, target_percent=None),
     "season": story(CALLS_BEFORE, CALLS_DURING, last_year=(weeks(*CALLS_BEFORE[::-1]), weeks(*CALLS_DURING[::-1]))),

@@ -68,9 +68,10 @@ def test_to_repeat_is_the_same_with_the_hours_that_it_really_took() -> None:
         ({"hours": 12.0}, 15.0, "hours_grown"),
         ({"hours": 13.0}, 16.0, "hours_grown"),  # 16.25, in half hours
         ({"hours": 30.0}, 30.0, "hours_grown_already"),
+        ({"check_ins": weeks(6, 6)}, 36.0, "hours_estimated"),  # over the cap, as far as can be told
         ({"check_ins": weeks(2, 2, 2, 2, 2, 2)}, 15.0, "hours_grown"),
-        ({"check_ins": weeks(2, 2)}, 15.0, "hours_grown"),  # the other four weeks are missing, not zero
-        ({}, 25.0, "hours_grown"),  # nothing written down: from the cap
+        ({"check_ins": weeks(2, 2)}, 15.0, "hours_estimated_grown"),  # the other four weeks are missing, not zero
+        ({}, 25.0, "hours_grown_from_cap"),  # nothing written down: from the cap
         ({"hours": 0.0}, 0.0, "hours_spent"),
     ],
 )

@@ -1,6 +1,6 @@
 """What to keep in mind beside the verdict, each in a sentence or two (MEASUREMENT 6; M5, M6, M14, M21)."""
 
-from components.measurement import Caution, Outcome, cautions, signal_rose
+from components.measurement import Caution, Outcome, cautions, signal_improved
 from components.measurement.judge import FEWEST_BEFORE
 from components.texts import N_
 from components.workbook import Workbook
@@ -92,6 +92,8 @@ def to_keep_in_mind(book: Workbook, seen: Outcome) -> list[Caution]:
     if seen.verdict.code == "not_enough_data":
         return [caution for caution in found if caution in BEFORE_A_VERDICT]
     if seen.stage == "provisional":
+        if seen.misses_many:
+            return [caution for caution in found if caution != "many_weeks_missing"]
         said = "few_before" if len(seen.before) < FEWEST_BEFORE else "level"
         return [caution for caution in found if caution != said]
     return found
@@ -122,7 +124,7 @@ def two_verdicts(seen: Outcome, voice: Voice) -> list[str]:
 
 def signal_without_result(book: Workbook, seen: Outcome, voice: Voice) -> str:
     """M6: applause moved, the result did not. "" where there is nothing to say."""
-    if seen.verdict.improved or seen.verdict.code == "moved_but_already_drifting" or not signal_rose(book, seen.pilot):
+    if seen.verdict.code not in ("no_useful_change", "cannot_tell") or not signal_improved(book, seen.pilot):
         return ""
     metric = voice.metric(seen)
     signal = next((metric.name for metric in book.metrics if metric.id == seen.pilot.signal), "")
@@ -132,7 +134,10 @@ def signal_without_result(book: Workbook, seen: Outcome, voice: Voice) -> str:
             metric=metric,
         )
     return voice.words(
-        N_("“{signal}” went up, but there is no clear change in “{metric}”. A good sign; it doesn’t decide."),
+        N_(
+            "“{signal}” moved the right way, but there is no clear change in “{metric}”. A good sign; it doesn’t "
+            "decide."
+        ),
         signal=voice.own(signal),
         metric=metric,
     )

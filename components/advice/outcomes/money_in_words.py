@@ -35,10 +35,18 @@ def money_in_words(seen: Outcome, voice: Voice) -> MoneyInWords:
     if earned is None:
         return MoneyInWords(freed=freed)
     if earned.net is None or earned.code is None:
-        cost = words(N_("So far it has cost {cost}."), cost=voice.money(earned.cost.middle))
-        return MoneyInWords(range=cost, freed=freed, left_out=left_out)
+        return MoneyInWords(range=_cost_alone(seen, earned, voice), freed=freed, left_out=left_out)
+    if seen.spent.at_least:
+        loss = voice.words(HEADLINES["cost_more"]) if earned.net.high < 0 else ""
+        return MoneyInWords(
+            headline=loss,
+            range=_at_least(seen, earned, voice),
+            both_sides=_both_sides(seen, earned.code, voice),
+            freed=freed,
+            left_out=left_out,
+        )
     low, middle, high = voice.amounts(earned.net)
-    if not seen.verdict.improved and seen.verdict.code != "worsened":
+    if not seen.verdict.improved and seen.verdict.code != "worsened" and earned.net.high >= 0:
         open_range = words(
             N_(
                 "The money is as open as the result. After costs, anything between {net_low} and {net_high} is "
@@ -57,6 +65,26 @@ def money_in_words(seen: Outcome, voice: Voice) -> MoneyInWords:
         year=_year(seen, voice),
         freed=freed,
         left_out=left_out,
+    )  # fmt: skip
+
+
+def _cost_alone(seen: Outcome, earned: Money, voice: Voice) -> str:
+    if seen.pilot.status == "running":
+        text = N_("So far it has cost at least {cost}.") if seen.spent.at_least else N_("So far it has cost {cost}.")
+    else:
+        text = N_("It cost at least {cost}.") if seen.spent.at_least else N_("It cost {cost}.")
+    return voice.words(text, cost=voice.money(earned.cost.middle))
+
+
+def _at_least(seen: Outcome, earned: Money, voice: Voice) -> str:
+    """What it brought in beside what is known of the cost; their difference would promise more than is known."""
+    cost = voice.money(earned.cost.middle)
+    if earned.benefit is None or (not seen.verdict.improved and earned.net is not None and earned.net.high >= 0):
+        return voice.words(N_("The money is as open as the result, and it cost at least {cost}."), cost=cost)
+    low, middle, high = voice.amounts(earned.benefit)
+    return voice.words(
+        N_("It brought in between {low} and {high}, most likely about {middle}, and it cost at least {cost}."),
+        low=low, middle=middle, high=high, cost=cost,
     )  # fmt: skip
 
 
@@ -190,6 +218,19 @@ def _freed(seen: Outcome, voice: Voice) -> str:
 
 
 def _left_out(seen: Outcome, voice: Voice) -> str:
-    if not seen.spent.hours_left_out:
-        return ""
-    return voice.words(N_("Your hours are not in this cost: what an hour costs is not known."))
+    """Beside a cost that is not whole."""
+    used, words, said = seen.spent, voice.words, []
+    if used.hours_left_out:
+        said.append(words(N_("Your hours are not in this cost: what an hour costs is not known.")))
+    elif used.hours is None:
+        said.append(words(N_("Your hours are not in this cost: none are written down.")))
+    some_hours, some_cash = used.hours is not None and not used.whole_hours, not used.whole_cash
+    if some_hours and some_cash:
+        said.append(words(N_("The hours and the cash of some weeks are not written down.")))
+    elif some_hours:
+        said.append(words(N_("The hours of some weeks are not written down.")))
+    elif some_cash:
+        said.append(words(N_("The cash of some weeks is not written down.")))
+    if some_hours or some_cash:
+        said.append(words(N_("Write a 0 where there was none, or the total.")))
+    return " ".join(said)

@@ -30,6 +30,8 @@ class VerdictInWords:
 
 
 def headline(verdict: Verdict, voice: Voice) -> str:
+    if "target_unchecked" in verdict.flags:
+        return voice.words(verdict_title("improved_target_reached", has_target=False))
     return voice.words(verdict_title(verdict.code, has_target="no_target" not in verdict.flags))
 
 
@@ -47,6 +49,13 @@ def verdict_in_words(seen: Outcome, voice: Voice) -> VerdictInWords:
 
 def _stage(seen: Outcome, voice: Voice) -> str:
     words = voice.words
+    weeks = {"weeks": words.number(seen.weeks, 1), "planned_weeks": seen.planned_weeks or "–"}
+    if seen.stopped_early:
+        reason = voice.own(seen.pilot.status_reason.strip())
+        text = N_("Interim: stopped early, after {weeks} of {planned_weeks} weeks.")
+        if reason:
+            text = N_("Interim: stopped early, after {weeks} of {planned_weeks} weeks. The reason: “{reason}”")
+        return words(text, **weeks, reason=reason)
     if seen.verdict.code == "not_enough_data":
         return ""
     if seen.stage == "final":
@@ -55,7 +64,12 @@ def _stage(seen: Outcome, voice: Voice) -> str:
         text = N_("Interim, after {weeks} of {planned_weeks} weeks. Wait for the planned end before you decide.")
         if seen.is_over:
             text = N_("Interim, after {weeks} of {planned_weeks} weeks. The last numbers are still missing.")
-        return words(text, weeks=words.number(seen.weeks, 1), planned_weeks=seen.planned_weeks or "–")
+        return words(text, **weeks)
+    if seen.misses_many:
+        return words(
+            N_("Provisional: more than one planned week in four is missing. That is not enough for a verdict you can "
+               "rely on.")
+        )  # fmt: skip
     if len(seen.before) < 4:
         return words(
             N_(
@@ -198,9 +212,7 @@ def _about_target(seen: Outcome, voice: Voice) -> str:
         if "target_clear" in verdict.flags:
             return words(N_("Even the low end of the range reaches your target ({target})."), target=target)
         return words(N_("The true figure could still be below your target ({target})."), target=target)
-    if verdict.improvement is None or "percent_range_unbounded" in verdict.flags:
-        if seen.metric.target_percent is None:
-            return ""
+    if "target_unchecked" in verdict.flags:
         return words(N_("Your target ({target}) is a percentage, so it can’t be checked here."), target=target)
     if "target_ruled_out" in verdict.flags:
         return words(N_("With this pilot, as it is, the target is out of reach."))
@@ -219,9 +231,9 @@ def _what_helps(seen: Outcome, voice: Voice) -> str:
         weeks=words.number(len(seen.during)),
         smallest=voice.percent(could.percent),
     )
-    more = _more_weeks(seen)
+    more = None if "first_peak" in seen.verdict.flags else _more_weeks(seen)
     if more is None:
-        return smallest
+        return f"{smallest} {words(N_('What can help: to compare with something that the pilot does not touch.'))}"
     longer = words.count(
         NN_(
             "Go on for one more week, or compare with something that the pilot does not touch.",

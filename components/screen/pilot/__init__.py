@@ -7,11 +7,11 @@ from .deeper import more_about_pilot
 from .kit import count_apart
 from .not_now import not_now
 from .rule import rule, rule_as_written
-from .start import start
+from .start import as_agreed, start
 from .this_pilot import head_of_pilot, metric_of, objective_of, this_pilot
 from .when import when
 
 __all__ = [
-    "caps", "channels", "count_apart", "focus_areas", "head_of_pilot", "metric_of", "more_about_pilot", "not_now",
-    "objective_of", "rule", "rule_as_written", "start", "this_pilot", "when",
+    "as_agreed", "caps", "channels", "count_apart", "focus_areas", "head_of_pilot", "metric_of", "more_about_pilot",
+    "not_now", "objective_of", "rule", "rule_as_written", "start", "this_pilot", "when",
 ]  # fmt: skip

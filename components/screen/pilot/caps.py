@@ -83,7 +83,7 @@ def ceiling(page: Page, pilot: Pilot) -> None:
     worth = sum_of(page, proposed)
     page.quiet("One result is worth {worth} to you at least. Where each one costs more, more of them make it worse.",
                worth=worth)  # fmt: skip
-    if page.button("Use {worth} as the most for one", "use.ceiling", icon="check", worth=worth):
+    if page.button("{worth} at most for one result", "use.ceiling", icon="check", worth=worth):
         pilot.rule.cost_ceiling = proposed
         session.save()
         st.rerun()

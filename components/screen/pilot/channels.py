@@ -16,6 +16,8 @@ from .steady import hours_of, steady
 
 MOST_RANKED = 6
 MOST_CHANNELS = 3
+RECOMMENDED = 2
+MOSTLY_OLD = 0.75  # of what its notes would weigh if they were new
 QUOTED = 2  # notes named in a proposed reason
 
 
@@ -32,7 +34,7 @@ def channels(page: Page, pilot: Pilot) -> None:
     best = [code for code in seen if _takes_part(code)][:MOST_RANKED]
     ranked = [*best, *(code for code in chosen if code not in best)]
     for code in ranked:
-        _row(page, pilot, code, seen.get(code), chosen.get(code))
+        _row(page, pilot, code, seen.get(code), chosen.get(code), recommended=code in best[:RECOMMENDED])
     steady(page, pilot)
     if len(pilot.channels) < MOST_CHANNELS:
         _another(page, pilot, ranked)
@@ -55,14 +57,17 @@ def _who_is_there(page: Page) -> None:
         page.quiet("Who can do what: {people}", people=" · ".join(able))
 
 
-def _row(page: Page, pilot: Pilot, place: str, seen: PlaceEvidence | None, channel: Channel | None) -> None:
+def _row(
+    page: Page, pilot: Pilot, place: str, seen: PlaceEvidence | None, channel: Channel | None, *, recommended: bool
+) -> None:
     left, right = st.columns([2, 5], gap="xsmall")
     key = f"{page.book.id}.{pilot.id}.channel.{place}"
     session.follow(key, channel is not None, channel is not None)
     full = channel is None and len(pilot.channels) >= MOST_CHANNELS
     with left:
         given = st.checkbox(literal(place_name(page, place)), channel is not None, key=key, disabled=full)
-    right.markdown(f":small[:gray[{_evidence(page, place, seen, channel)}]]")
+    first = f":small[**{page.words(N_('Recommended'))}** · ]" if recommended else ""
+    right.markdown(f"{first}:small[:gray[{_evidence(page, place, seen, channel)}]]")
     if given and channel is None:
         _choose(page, pilot, place)
     elif channel is not None and not given:
@@ -78,6 +83,8 @@ def _evidence(page: Page, place: str, seen: PlaceEvidence | None, channel: Chann
     said = [page.words.count(NN_("{n} note from there", "{n} notes from there"), seen.notes if seen else 0)]
     if seen and seen.is_a_guess:
         said.append(page.words(N_("still a guess")))
+    if seen and seen.notes and seen.weight <= MOSTLY_OLD * seen.notes:
+        said.append(page.words(N_("most of them old, so they count for less")))
     if seen and seen.in_vain:
         said.append(page.words.count(NN_("{n} search found nothing", "{n} searches found nothing"), seen.in_vain))
     return " · ".join([*said, *_takes(page, place, channel)])

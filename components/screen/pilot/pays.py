@@ -40,6 +40,8 @@ def pays(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> None:
         cash=sum_of(page, cash),
         percent=words.with_article(bare_percent(words, even.percent.middle)),
     )
-    if planned and each is None:
+    if not planned:
+        page.quiet("No hours are in this cost yet: nothing is planned so far.")
+    elif each is None:
         page.quiet("Your hours are not in this cost: what an hour costs is not known.")
     against_what_shows(page, seen, even.percent.middle)

@@ -44,7 +44,9 @@ def rule_as_written(page: Page, pilot: Pilot) -> None:
     """Once the pilot has started, nobody changes the rule any more (M18): it stands here as it was frozen."""
     if pilot.baseline and pilot.baseline.terms:
         pilot = pilot.model_copy(update={"rule": pilot.baseline.terms.rule})
-    if pilot.rule.written:
+    if pilot.rule.written and pilot.start and pilot.rule.written > pilot.start:
+        page.quiet("Written on {day}, when the pilot was already under way:", day=page.words.day(pilot.rule.written))
+    elif pilot.rule.written:
         page.quiet("Written on {day}, before the start:", day=page.words.day(pilot.rule.written))
     for code, title in BRANCHES.items():
         branch = getattr(pilot.rule, code)
@@ -60,7 +62,7 @@ def _propose_rule(page: Page, pilot: Pilot) -> None:
     for branch, title in BRANCHES.items():
         left, right = st.columns([2, 5], gap="xsmall")
         left.markdown(f"**{page.words(title)}**")
-        right.markdown(wordings[branch])
+        right.markdown(f"**{page.words(DECISIONS[RULE[branch].decision])}** · {wordings[branch]}")
     if page.button("Use this rule", "use.rule", icon="check"):
         for branch, wording in wordings.items():
             getattr(pilot.rule, branch).words = wording

@@ -12,11 +12,13 @@ from components.workbook import Metric, Pilot
 
 from .. import session
 from ..frame import Page
-from ..layout import RUNNING_TEXT
+from ..layout import RUNNING_TEXT, literal, shortened
 from ..links import PAGES, link
 from ..metrics import unit_of
 from .rule import as_read, target_in_words
-from .this_pilot import metric_of
+from .this_pilot import metric_of, objective_of
+
+STARTED = "the start"
 
 
 def start(page: Page, pilot: Pilot) -> None:
@@ -35,6 +37,10 @@ def start(page: Page, pilot: Pilot) -> None:
         return
     if metric is None or pilot.start is None:
         return
+    if pilot.end and pilot.end < page.today:
+        page.say("These weeks are already over, so nothing can be agreed for them in advance. Choose a Monday that is "
+                 "still to come.")  # fmt: skip
+        return
     page.say("From the start on, this stays as it is now:")
     st.markdown("\n".join(f"- {line}" for line in _what_freezes(page, pilot, metric, pilot.start)))
     page.quiet("You can still correct the target under Metrics; the verdict goes by the one that stands here.")
@@ -47,6 +53,7 @@ def start(page: Page, pilot: Pilot) -> None:
         pilot.status = "running"
         session.save()
         session.session().notice = page.words(N_("The pilot has started. Come back each week to record the number."))
+        page.hold(STARTED, session.session().notice)
         st.rerun()
 
 
@@ -54,11 +61,33 @@ def _what_freezes(page: Page, pilot: Pilot, metric: Metric, start: date) -> list
     words, written = page.words, pilot.rule.written
     lines = [_baseline(page, metric, before(metric, pilot)), _target(page, pilot, metric)]
     if pilot.end:
-        lines.append(words(N_("**Weeks:** {weeks}, {period}."), weeks=pilot.weeks,
-                           period=words.period(start, pilot.end)))  # fmt: skip
+        lines.append(_weeks(page, pilot, start, pilot.end))
     lines.append(words(N_("**Rule:** what you do in each of the five cases, written on {day}."), day=words.day(written))
                  if written else words(N_("**Rule:** what you do in each of the five cases.")))  # fmt: skip
     return lines
+
+
+def as_agreed(page: Page, pilot: Pilot) -> list[str]:
+    """What was supposed to happen, from the plan: objective, starting point, target, weeks, work. Markdown."""
+    words, lines = page.words, []
+    objective, metric = objective_of(page, pilot), metric_of(page, pilot)
+    if objective and objective.statement.strip():
+        lines.append(words(N_("**Objective:** {objective}"), objective=literal(shortened(objective.statement, 200))))
+    if metric:
+        entries = before(metric, pilot)
+        lines += [_baseline(page, metric, entries)] if entries else []
+        lines.append(_target(page, pilot, as_frozen(metric, pilot)[0]))
+    if pilot.start and pilot.end:
+        lines.append(_weeks(page, pilot, pilot.start, pilot.end))
+    if pilot.actions:
+        said = NN_("**Work:** {n} action, {hours} hours planned.", "**Work:** {n} actions, {hours} hours planned.")
+        hours = sum(action.hours or 0 for action in pilot.actions)
+        lines.append(words.count(said, len(pilot.actions), hours=words.number(hours, 1)))
+    return lines
+
+
+def _weeks(page: Page, pilot: Pilot, start: date, end: date) -> str:
+    return page.words(N_("**Weeks:** {weeks}, {period}."), weeks=pilot.weeks, period=page.words.period(start, end))
 
 
 def _target(page: Page, pilot: Pilot, metric: Metric) -> str:
@@ -95,6 +124,9 @@ def _baseline(page: Page, metric: Metric, entries: list[Weekly]) -> str:
 def _as_frozen(page: Page, pilot: Pilot, metric: Metric | None) -> None:
     """What stood at the start, and where a pilot is ended or stopped early."""
     page.group("Frozen at the start")
+    if said := page.held(STARTED):  # what is said below the title is out of sight from here
+        page.hold(STARTED, "")
+        st.toast(said, icon=":material/flag:", duration="long")
     entries = before(metric, pilot) if metric else []
     if metric and entries:
         page.say(_baseline(page, metric, entries))

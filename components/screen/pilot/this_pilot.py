@@ -63,6 +63,10 @@ def head_of_pilot(page: Page, pilot: Pilot) -> None:
         page.quiet("It serves: {objective}", objective=literal(shortened(objective.statement, 200)))
     if metric and metric.name:
         page.quiet("It is decided by: {metric}", metric=literal(shortened(metric.name, 200)))
+    signal = next((metric for metric in page.book.metrics if metric.id == pilot.signal and metric.name.strip()), None)
+    if signal:
+        page.quiet("Early sign, which moves first and decides nothing: {signal}",
+                   signal=literal(shortened(signal.name, 200)))  # fmt: skip
     if pilot.status != "draft":
         st.info(_status_sentence(page, pilot), icon=":material/flag:")
     waiting = channels_wait_for(page.book)
@@ -82,10 +86,10 @@ def _status_sentence(page: Page, pilot: Pilot) -> str:
     words = page.words
     day = words.day(pilot.start) if pilot.start else ""
     if pilot.status == "running" and pilot.start and page.today < pilot.start:
-        return words(N_("This pilot starts on {day}. Its baseline and its rule stay as they are now."), day=day)
+        return words(N_("This pilot starts on {day}. Baseline, target and rule stay as they are now."), day=day)
     if pilot.status == "running":
         return words(
-            N_("This pilot is running since {day}. Its baseline and its rule stay as they were then."), day=day
+            N_("This pilot has been running since {day}. Baseline, target and rule stay as they were then."), day=day
         )
     if pilot.status == "abandoned":
         return words(N_("This pilot was stopped early: {reason}"), reason=literal(pilot.status_reason))

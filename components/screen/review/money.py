@@ -54,9 +54,12 @@ def _figures(page: Page, seen: Outcome, earned: Money) -> None:
             rows.append([words(label), *(_amount(page, figure) for figure in (range.low, range.middle, range.high))])
 
     row(_brought_in(seen), earned.benefit)
-    row(N_("What it cost"), earned.cost)
-    row(N_("After costs"), earned.net)
-    if seen.verdict.improved:
+    if seen.spent.at_least:  # what comes after costs is not known
+        row(N_("What it cost at least"), earned.cost)
+    else:
+        row(N_("What it cost"), earned.cost)
+        row(N_("After costs"), earned.net)
+    if seen.verdict.improved and not seen.spent.at_least:
         if earned.roi is not None:
             shown = [words.percent(100 * figure) for figure in (earned.roi.low, earned.roi.middle, earned.roi.high)]
             rows.append([words(N_("Return on what it cost")), *shown])

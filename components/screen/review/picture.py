@@ -5,7 +5,7 @@ from datetime import date
 
 import streamlit as st
 
-from components.advice.outcomes import lines_in_words
+from components.advice.outcomes import band_in_words, lines_in_words, shaded_in_words
 from components.charts import Shaded
 from components.measurement import (
     Limits,
@@ -16,14 +16,12 @@ from components.measurement import (
     before,
     change_percent,
     during,
-    limits,
     monday_of,
-    single_weeks,
     spent,
     stretch,
     target,
 )
-from components.measurement.outlook import FIRM_LIMITS
+from components.measurement.outlook import usual_limits
 from components.texts import N_
 from components.workbook import Metric, Pilot
 
@@ -34,9 +32,6 @@ from ..pictures import series_picture
 from ..pilot import metric_of
 from .beside import Column, Line, columns_beside, lines_beside
 from .verdict import voice_of
-
-FEWEST_FOR_LIMITS = 4
-MOST_UNUSUAL = 2
 
 
 def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
@@ -78,7 +73,7 @@ def _chart(page: Page, weeks: Stretch, beside: list[Line]) -> Limits | None:
     """Gives the usual ups and downs that it shows, None where there are too few weeks for them."""
     metric, earlier, now = weeks.metric, weeks.before, weeks.during
     usual = average(earlier)
-    band = limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
+    band = usual_limits(earlier)
     series_picture(
         page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
         pilot_average=None if metric.quantity == "level" else average(now),
@@ -108,16 +103,25 @@ def spent_of_caps(page: Page, pilot: Pilot, metric: Metric) -> list[tuple[str, s
 def _spent_of_caps(page: Page, weeks: Stretch) -> list[tuple[str, str]]:
     words, used, found = page.words, spent(weeks, page.book.resources), []
     if used.hours is not None:
-        found.append((N_("Hours spent"), _of(page, words.number(used.hours, 1), used.cap_hours)))
+        hours = _at_least(page, words.number(used.hours, 1), used.whole_hours)
+        found.append((N_("Hours spent"), _of(page, hours, used.cap_hours)))
     if used.cash is not None:
         cap = None if used.cap_cash is None else words.money(used.cap_cash, page.book.currency, whole=True)
-        cash = words.money(used.cash, page.book.currency, whole=True)
+        cash = _at_least(page, words.money(used.cash, page.book.currency, whole=True), used.whole_cash)
         found.append((N_("Cash spent"), cash if cap is None else words(N_("{used} of {cap}"), used=cash, cap=cap)))
     return found
 
 
+def _at_least(page: Page, used: str, whole: bool) -> str:
+    return used if whole else page.words(N_("at least {n}"), n=used)
+
+
 def _of(page: Page, used: str, cap: float | None) -> str:
-    return used if cap is None else page.words(N_("{used} of {cap}"), used=used, cap=page.words.number(cap, 1))
+    return (
+        page.words(N_("{used} h"), used=used)
+        if cap is None
+        else page.words(N_("{used} of {cap} h"), used=used, cap=page.words.number(cap, 1))
+    )
 
 
 def _averages(page: Page, metric: Metric, usual: float, lately: float, *, judged: bool) -> None:
@@ -145,27 +149,10 @@ def _shaded(page: Page, pilot: Pilot) -> list[Shaded]:
 
 
 def _under_the_picture(page: Page, pilot: Pilot, earlier: list[Weekly], band: Limits | None) -> None:
-    if band is not None:
-        if len(earlier) >= FIRM_LIMITS:
-            page.quiet(
-                "The band shows your usual ups and downs, week by week; the verdict looks at the average, not at one "
-                "week."
-            )
-        else:
-            page.quiet(
-                "The band shows your usual ups and downs, week by week; the verdict looks at the average, not at one "
-                "week. It rests on few weeks, so take it as a first sketch."
-            )
-        for week in _unusual(earlier, band)[:MOST_UNUSUAL]:
-            page.quiet("The week of {day} is far from the others. Do you know why?", day=page.words.day(week))
-    if any(event.day for event in pilot.events):
-        page.quiet("Shaded: weeks in which something else happened.")
-
-
-def _unusual(earlier: list[Weekly], band: Limits) -> list[date]:
-    return [
-        earlier[place].first for place in band.outside([week.value for week in earlier]) if earlier[place].days == 7
-    ]
+    voice = voice_of(page)
+    for sentence in (*band_in_words(earlier, band, voice), shaded_in_words(pilot.events, voice)):
+        if sentence:
+            st.markdown(f":small[:gray[{sentence}]]", width=RUNNING_TEXT)
 
 
 def _early_signal(page: Page, pilot: Pilot) -> None:
@@ -222,8 +209,7 @@ def _table(
 
 
 def _spent_in(page: Page, pilot: Pilot, week: Weekly) -> tuple[str, str]:
-    weeks = {c.week: c for c in pilot.check_ins}.values()  # of two for one week the later counts
-    inside = [c for c in weeks if pilot.start and _covers(week, pilot.days_of(c.week)[0])]
+    inside = [c for c in pilot.check_ins if pilot.start and _covers(week, pilot.days_of(c.week)[0])]
     hours, cash = _sum(c.hours for c in inside), _sum(c.cash for c in inside)
     return ("" if hours is None else page.words.number(hours, 1),
             "" if cash is None else page.words.money(cash, page.book.currency))  # fmt: skip

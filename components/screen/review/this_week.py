@@ -19,12 +19,13 @@ from .week_in_full import week_in_full
 from .week_number import is_recorded, number_of_week
 
 DONE = 0  # in the place of a week: nothing is in hand until one is chosen
+EARLIER = "review.earlier"  # which one is looked at instead of the last
 MOST_MISSED = 12  # weeks offered one by one
 
 
 def head_of_review(page: Page) -> None:
     """While a pilot is under way, what to do now stands above; else the step as all others."""
-    pilot = pilot_under_way(page.book, page.today)
+    pilot = None if _earlier_one(page) else pilot_under_way(page.book, page.today)
     metric = metric_of(page, pilot) if pilot else None
     if pilot is None or metric is None or pilot.end is None or page.today > pilot.end:
         page.head()
@@ -38,13 +39,38 @@ def head_of_review(page: Page) -> None:
 
 
 def started_pilot(page: Page) -> Pilot | None:
-    """The running pilot, else the last one that is over; before that there is nothing to look back on."""
+    """The running pilot, else the last one that is over, unless an earlier one was asked for in the table of all.
+
+    Before a pilot was started there is nothing to look back on.
+    """
+    pilot, earlier = last_started(page), _earlier_one(page)
+    if pilot is None:
+        _never_started(page)
+    if earlier is None:
+        return pilot
+    with st.container(horizontal=True, vertical_alignment="center"):
+        page.say("You are looking at an earlier pilot: {name}.", name=literal(shortened(earlier.name)) or "–")
+        if page.button("Back to the latest", "review.latest", icon="arrow_back", kind="tertiary"):
+            page.hold(EARLIER, None)
+            st.rerun()
+    return earlier
+
+
+def last_started(page: Page) -> Pilot | None:
     started = [pilot for pilot in page.book.pilots if pilot.status != "draft"]
     running = [pilot for pilot in started if pilot.status == "running"]
-    if not started:
-        _never_started(page)
-        return None
-    return (running or started)[-1]
+    return next(reversed(running or started), None)
+
+
+def _earlier_one(page: Page) -> Pilot | None:
+    asked, last = page.held(EARLIER), last_started(page)
+    return next((p for p in page.book.pilots if p.id == asked and p.status != "draft" and p is not last), None)
+
+
+def look_at(page: Page, pilot: Pilot) -> None:
+    """Open the review of an earlier pilot."""
+    page.hold(EARLIER, pilot.id)
+    st.rerun()
 
 
 def _never_started(page: Page) -> None:
@@ -131,8 +157,8 @@ def _check_in(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
         check_in = CheckIn(id=_free_id(pilot, week), week=week, day=first)
         page.with_first_answer(check_in, partial(_add_check_in, pilot, check_in))
     elif sum(other.week == week for other in pilot.check_ins) > 1:
-        page.advise("Week {n} is written down twice. The later one counts and is shown here. Delete the other under "
-                    "“Go deeper”, in the table of all weeks.", n=week)  # fmt: skip
+        page.advise("Week {n} is written down twice. Hours and cash of both count; the later one is here. "
+                    "Delete the other under “Go deeper”, in the table of all weeks.", n=week)  # fmt: skip
     columns = iter(st.columns(3, gap="medium"))
     with next(columns):
         number_of_week(page, metric, "readings", first)

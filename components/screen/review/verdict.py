@@ -45,11 +45,10 @@ def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         return
     if not seen.during and pilot.status == "running":
         return
-    page.group("The verdict")
     said = verdict_in_words(seen, voice_of(page))
-    for quiet in filter(None, (said.together, said.stage)):
-        st.markdown(f":small[:gray[{quiet}]]", width=RUNNING_TEXT)
-    st.subheader(said.headline, anchor=False)
+    page.group("The verdict: {verdict}", verdict=said.headline)
+    for sentence in filter(None, (said.together, said.stage)):
+        st.markdown(f"**{sentence}**", width=RUNNING_TEXT)
     for sentence in (said.range, said.target, said.helps):
         if sentence:
             st.markdown(sentence, width=RUNNING_TEXT)
@@ -129,7 +128,8 @@ def _figures(page: Page, seen: Outcome) -> None:
         percents = (judged.high, judged.improvement, judged.low)
     sign = -1 if seen.better == "lower" else 1
     shown = ["–" if percent is None else words.percent(sign * percent, 1) for percent in percents]
-    rows.append([words(N_("Change in percent")), *shown])
+    if judged.improvement is not None and "percent_range_unbounded" not in judged.flags:
+        rows.append([words(N_("Change in percent")), *shown])
     st.markdown("\n".join(f"| {' | '.join(row)} |" for row in rows))
     page.quiet("9 times in 10 the true change lies between the two ends. Weeks before: {before}, pilot weeks: {weeks}.",
                before=words.number(len(seen.before)), weeks=words.number(len(seen.during)))  # fmt: skip

@@ -1,0 +1,79 @@
+"""Before the planned end no case of the rule applies, and there is one way to end early: with a reason (M18)."""
+
+from collections.abc import Callable
+
+import pytest
+
+from components.files import keep
+from components.workbook import Workbook
+from tests.flows.conftest import SitDown
+from tests.flows.owner import Owner
+from tests.flows.pilots_that_ran import CALLS_DURING, LATER, START, WEEK, ran
+
+Look = Callable[..., Owner]
+EARLY = "2026-04-06"  # after five of eight weeks
+
+
+@pytest.fixture
+def look(sit_down: SitDown, monkeypatch: pytest.MonkeyPatch) -> Look:
+    def looked(book: Workbook, today: str = EARLY, lang: str = "en") -> Owner:
+        monkeypatch.setenv("WORKBOOK_TODAY", today)
+        keep(book)
+        return sit_down("review", plan=book.id, lang=lang)
+
+    return looked
+
+
+@pytest.mark.parametrize("status", ["ended", "abandoned"])
+def test_the_rule_is_not_applied_before_the_planned_end(look: Look, status: str) -> None:
+    text = look(ran(during=CALLS_DURING[:5], weeks=8, status=status)).text()
+    assert "Interim" in text
+    assert "So the rule says" not in text
+    assert "26 April 2026" in text
+
+
+def test_at_the_planned_end_it_is(look: Look) -> None:
+    assert "So the rule says: **Grow a little**" in look(ran(), today=LATER).text()
+
+
+def test_to_end_early_is_to_stop_for_a_reason(look: Look) -> None:
+    owner = look(ran(during=CALLS_DURING[:5], weeks=8, status="running"))
+    assert not owner.has("end.pilot")
+    assert not owner.has("stop.pilot")
+    assert "The rule speaks at the planned end (26 April 2026)." in owner.text()
+    owner.answer("status_reason", "The van broke down")
+    owner.press("stop.pilot")
+    text = owner.text()
+    assert "Interim: stopped early, after 5 of 8 weeks. The reason: “The van broke down”" in text
+    assert "You stopped earlier: no case of it applies, and the decision is yours." in text
+    assert "still missing" not in text
+    owner.answer("decision", "stop")
+    assert not owner.has("against_rule")
+
+
+def test_weeks_after_the_stop_are_not_missing(look: Look) -> None:
+    """Nor does time alone make an interim verdict the one that counts."""
+    text = look(ran(during=CALLS_DURING[:4], weeks=8, status="abandoned"), today=LATER).text()
+    assert "So the rule says" not in text
+    assert "issing" not in text
+
+
+def test_with_more_than_one_week_in_four_missing_nothing_is_final(look: Look) -> None:
+    book = ran(during=[*CALLS_DURING, 42, 44])
+    gone = [START + n * WEEK for n in (1, 3, 4)]
+    book.metrics[0].readings = [r for r in book.metrics[0].readings if r.first not in gone]
+    text = look(book, today=LATER).text()
+    assert "Final" not in text
+    assert "Provisional: more than one planned week in four is missing." in text
+    assert text.count("in four is missing") == 1
+    assert "Open, four more weeks" in text
+    assert "Grow a little**" not in text
+
+
+def test_a_few_missing_weeks_leave_it_final(look: Look) -> None:
+    book = ran(during=[*CALLS_DURING, 42, 44])
+    gone = [START + n * WEEK for n in (1, 3)]
+    book.metrics[0].readings = [r for r in book.metrics[0].readings if r.first not in gone]
+    text = look(book, today=LATER).text()
+    assert "Final: the planned end is reached." in text
+    assert "So the rule says: **Grow a little**" in text
