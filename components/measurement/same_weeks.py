@@ -39,14 +39,15 @@ class Paired:
 
     @cached_property
     def went_like_it(self) -> list[Weekly]:
-        """How the own number would have gone, week by week, had it moved as the other one did since the weeks before:
+        """How the own number would have gone in the pilot, had it moved as the other one did since the weeks before:
         what the logs of the ratios are compared with. Nothing where a zero makes that impossible."""
         logs = log_ratios(entries_of(self.before), entries_of(self.other_before))
         if logs is None or self.holds_zero:
             return []
         share = math.exp(spread(logs).mean)
-        others = zip((*self.before, *self.during), (*self.other_before, *self.other_during), strict=True)
-        return [replace(own, value=share * other.value) for own, other in others]
+        return [
+            replace(own, value=share * other.value) for own, other in zip(self.during, self.other_during, strict=True)
+        ]
 
 
 def entries_of(weeks: Sequence[Weekly]) -> list[Entry]:

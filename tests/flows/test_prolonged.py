@@ -1,7 +1,5 @@
 """A pilot that was extended once: review, picture, money, table of all pilots and paper tell of both as one (M18)."""
 
-from typing import Any
-
 from components.workbook import Event, Workbook
 from tests.flows.conftest import Look, headline_of
 from tests.flows.pilots_that_ran import CALLS_DURING, START, WEEK, ran, spending
@@ -11,9 +9,9 @@ from tests.report.reading import printed, squeezed, text_of
 TOGETHER = "This pilot prolongs the one before it. Figures, cost and verdict are those of both, from 2 March 2026 on."
 
 
-def prolonged(**metric: Any) -> Workbook:
+def prolonged() -> Workbook:
     """The calls of the method: four weeks with twelve hours and 150 in cash, then two more."""
-    book = spending(ran(value_low=8.4, value_high=8.4, hour_cost=35.0, **metric), 12.0, 150.0)
+    book = spending(ran(value_low=8.4, value_high=8.4, hour_cost=35.0), 12.0, 150.0)
     book.pilots[0].name = "Answers first"
     book.pilots[0].events = [Event(day=START, what="Easter")]
     return in_two(book, 4)

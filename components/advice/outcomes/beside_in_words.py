@@ -25,13 +25,15 @@ def compared_with(seen: Outcome, voice: Voice) -> list[str]:
     if seen.last_year and "last_year" in seen.apart:
         text = N_("A year before, in the same weeks, the number went from {then} to {now} on average.")
         said.append(voice.words(text, **_averages(seen.last_year, voice)))
+    if said and not each_by_itself(seen, voice):
+        said.append(voice.words(N_("Against the weeks before alone, the verdict would be the same.")))
     return said
 
 
 def each_by_itself(seen: Outcome, voice: Voice) -> list[str]:
-    """The verdicts side by side: always with last year, else where the comparison changes what is said."""
+    """The verdicts side by side, where they differ."""
     said = {against: headline(verdict, voice) for against, verdict in seen.apart.items()}
-    if "last_year" not in said and len(set(said.values())) < 2:
+    if len(set(said.values())) < 2:
         return []
     name = voice.comparison(seen)
     return [voice.words(BY_ITSELF[against], verdict=verdict, name=name) for against, verdict in said.items()]

@@ -1,6 +1,6 @@
 """The picture: the weeks before with their usual ups and downs, the pilot, the target, and what else happened."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import streamlit as st
@@ -30,7 +30,7 @@ from ..layout import RUNNING_TEXT, literal, shortened
 from ..metrics import unit_of
 from ..pictures import series_picture
 from ..pilot import metric_of
-from .beside import Line, columns_beside, lines_beside
+from .beside import Column, Line, columns_beside, lines_beside
 from .verdict import voice_of
 
 
@@ -169,7 +169,7 @@ def _early_signal(page: Page, pilot: Pilot) -> None:
     series_picture(page, earlier, now, name=signal.name, usual=average(earlier), pilot_average=average(now),
                    pilot=_window(pilot))  # fmt: skip
     with st.expander(page.words(N_("Show the figures of the signal")), icon=":material/table_rows:"):
-        st.markdown(_table(page, earlier, now, {}))
+        st.markdown(_table(page, earlier, now))
 
 
 def _figures(page: Page, judged: Stretch, band: Limits | None, seen: Outcome | None) -> None:
@@ -179,30 +179,33 @@ def _figures(page: Page, judged: Stretch, band: Limits | None, seen: Outcome | N
     if seen is not None and seen.moved is not None:
         steps = [words.figure(step) for step in seen.moved.steps]
         went = N_("Went out") if seen.better == "lower" else N_("Came in")
-        columns[words(went)] = [""] * (len(weeks) - len(steps)) + steps
+        columns.append((words(went), [""] * (len(weeks) - len(steps)) + steps))
     if pilot.check_ins:
         taken = [_spent_in(page, pilot, week) for week in weeks]
-        columns[words(N_("Hours"))] = [hours for hours, _ in taken]
-        columns[words(N_("Cash"))] = [cash for _, cash in taken]
-    if any(event.day for event in pilot.events):
-        columns[words(N_("What else happened"))] = [_happened_in(pilot, week) for week in weeks]
-    st.markdown(_table(page, judged.before, judged.during, columns))
+        columns.append((words(N_("Hours")), [hours for hours, _ in taken]))
+        columns.append((words(N_("Cash")), [cash for _, cash in taken]))
+    happened = [_happened_in(pilot, week) for week in weeks]
+    texts = [(words(N_("What else happened")), happened)] if any(happened) else []
+    st.markdown(_table(page, judged.before, judged.during, columns, texts))
     if band is not None:
         page.quiet("Usual ups and downs of a single week: between {low} and {high}.", low=words.figure(band.lower),
                    high=words.figure(band.upper))  # fmt: skip
 
 
-def _table(page: Page, earlier: list[Weekly], now: list[Weekly], more: Mapping[str, Sequence[str]]) -> str:
-    """`more`: columns by their heads, a cell for each week."""
+def _table(
+    page: Page, earlier: list[Weekly], now: list[Weekly], figures: Sequence[Column] = (), texts: Sequence[Column] = ()
+) -> str:
     words = page.words
-    columns = {
-        words(N_("Weeks")): [words.period(week.first, week.last) for week in (*earlier, *now)],
-        words(N_("Before, a week")): [words.figure(w.value) for w in earlier] + [""] * len(now),
-        words(N_("In the pilot, a week")): [""] * len(earlier) + [words.figure(w.value) for w in now],
-        **more,
-    }
-    rows = [list(columns), [":--", "--:", "--:", *([":--"] * len(more))], *zip(*columns.values(), strict=True)]
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    columns: list[Column] = [
+        (words(N_("Weeks")), [words.period(week.first, week.last) for week in (*earlier, *now)]),
+        (words(N_("Before, a week")), [words.figure(w.value) for w in earlier] + [""] * len(now)),
+        (words(N_("In the pilot, a week")), [""] * len(earlier) + [words.figure(w.value) for w in now]),
+        *figures,
+        *texts,
+    ]
+    heads, cells = zip(*columns, strict=True)
+    sides = [":--", *["--:"] * (len(columns) - 1 - len(texts)), *[":--"] * len(texts)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (heads, sides, *zip(*cells, strict=True)))
 
 
 def _spent_in(page: Page, pilot: Pilot, week: Weekly) -> tuple[str, str]:
