@@ -106,8 +106,11 @@ def _verdict(page: Page, entry: LedgerEntry) -> Iterator[str]:
     if entry.decision:
         yield words(N_("Decided: {decision}"), decision=words(DECISIONS[entry.decision]))
     if entry.ruled and entry.is_against_rule:
-        yield words(N_("The rule said: {decision}"), decision=words(DECISIONS[entry.ruled]))
-        yield words.quoted(_said(entry.reason)) if entry.reason.strip() else words(N_("no reason given"))
+        given = bool(entry.reason.strip())
+        text = N_("The rule said: {decision}") if given else N_("The rule said: {decision} (no reason given)")
+        yield words(text, decision=words(DECISIONS[entry.ruled]))
+        if given:
+            yield words.quoted(_said(entry.reason))
 
 
 def _range(page: Page, verdict: Verdict) -> Iterator[str]:

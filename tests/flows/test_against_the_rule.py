@@ -54,7 +54,8 @@ def test_without_a_reason_it_is_said_so_everywhere(sit_down: SitDown, language: 
     assert owner.has("against_rule"), "it is asked for where the decision is made"
     assert "review.no_reason" in codes(owner.book)
     none_given, grow, stop = words("no reason given"), words(DECISIONS["grow"]), words(DECISIONS["stop"])
-    assert none_given in owner.text().split(words("All your pilots"))[1]
+    said = words("The rule said: {decision} (no reason given)", decision=grow)
+    assert said in owner.text().split(words("All your pilots"))[1]
     cells = row(owner.book, language)
     assert (cells[words("Decision")], cells[words("Decision of the rule")]) == (stop, grow)
     assert cells[words("Decided against the rule because")] == none_given

@@ -53,7 +53,8 @@ def rule_as_written(page: Page, pilot: Pilot) -> None:
         if branch.decision:
             left, right = st.columns([2, 5], gap="small")
             left.markdown(f"**{page.words(title)}**")
-            right.markdown(f"**{page.words(DECISIONS[branch.decision])}** · {literal(branch.words)}")
+            said = [f"**{page.words(DECISIONS[branch.decision])}**", literal(branch.words.strip())]
+            right.markdown(" · ".join(filter(None, said)))
     ceiling(page, pilot)
 
 

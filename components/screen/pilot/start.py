@@ -45,6 +45,7 @@ def start(page: Page, pilot: Pilot) -> None:
     st.markdown("\n".join(f"- {line}" for line in _what_freezes(page, pilot, metric, pilot.start)))
     page.quiet("You can still correct the target under Metrics; the verdict goes by the one that stands here.")
     if pilot.start < page.today:
+        page.is_said("pilot.start_passed", pilot.id)
         st.warning(page.words(N_("The start ({day}) lies in the past. Was the pilot really under way since then? If "
                                  "not, choose a Monday that is still to come."),
                               day=page.words.day(pilot.start)), icon=":material/edit_note:")  # fmt: skip
