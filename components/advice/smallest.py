@@ -52,8 +52,9 @@ class Smaller:
 def smallest_version(book: Workbook, pilot: Pilot) -> Smaller:
     """Which whole actions stay, so that each week and the caps hold. What is done stays; where all fits, all stays.
 
-    The strongest are kept first: listening before all else, then those with most notes behind them; where these are
-    equal, helping before showing before selling, and fewer hours before more. The order in the plan decides nothing.
+    One listening action is kept before all else. Then the strongest: those with most notes behind them; where these
+    are equal, listening before helping before showing before selling, and fewer hours before more. The order in the
+    plan decides nothing.
     """
     room = _Room(book, pilot)
     if room.holds(pilot.actions):
@@ -61,7 +62,7 @@ def smallest_version(book: Workbook, pilot: Pilot) -> Smaller:
     if room.beyond:
         return Smaller(list(pilot.actions), [], too_big="channels", limit=room.beyond)
     notes = _evidence(book, pilot)
-    ranked = sorted(pilot.actions, key=lambda action: _strength(action, notes[action.id]))
+    ranked = _listening_first(room, sorted(pilot.actions, key=lambda action: _strength(action, notes[action.id])))
     refused = _fill(room, ranked)
     short = None
     if all(action.kind != "listen" or action.id in refused for action in ranked):
@@ -121,7 +122,20 @@ def _strength(action: Action, notes: int) -> tuple[object, ...]:
     """Sorted by this, the action that goes last comes first."""
     kind = LAST_TO_GO.index(action.kind)
     hours, cash = action.hours or 0.0, action.cash or 0.0
-    return not action.done, action.kind != "listen", -notes, kind, hours, cash, action.week, action.what, action.id
+    return not action.done, -notes, kind, hours, cash, action.week, action.what, action.id
+
+
+def _listening_first(room: "_Room", ranked: list[Action]) -> list[Action]:
+    """The strongest listening action for which there is room beside what is done already, before all that is not."""
+    done = [action for action in ranked if action.done]
+    beside = room.emptied()
+    for action in done:
+        beside.take(action)
+    listening = [action for action in ranked if action.kind == "listen"]
+    first = next((action for action in listening if action.done or beside.limit_for(action) is None), None)
+    if first is None or first.done:
+        return ranked
+    return [*done, first, *(action for action in ranked if not action.done and action is not first)]
 
 
 def _fill(room: "_Room", ranked: Iterable[Action]) -> dict[str, Limit]:

@@ -77,6 +77,15 @@ def test_listening_goes_last_whatever_the_evidence() -> None:
     assert gone(book) == ["help"]
 
 
+def test_one_listening_action_is_kept_first_and_the_others_go_by_their_evidence() -> None:
+    book = plan(
+        LISTEN,
+        Action(what="more listening", kind="listen", hours=2.0, channel="insta"),
+        Action(what="heard", kind="help", hours=3.5, channel="forum"),
+    )
+    assert gone(book) == ["more listening"]
+
+
 def test_only_the_week_that_is_too_full_loses_anything() -> None:
     book = plan(LISTEN, Action(week=2, what="a", kind="sell", hours=4.0), Action(week=3, what="b", hours=5.0))
     assert gone(book) == ["b"]

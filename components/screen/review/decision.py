@@ -25,7 +25,7 @@ def decision(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     page.group("What will you do?")
     _applied(page, pilot, seen)
     earlier = pilot.review.decision
-    if page.choice(pilot.review, "decision") != earlier:
+    if page.choice(pilot.review, "decision", bare=True) != earlier:
         pilot.review.decision_day = page.today if pilot.review.decision else None
         session.save()
     _against_the_rule(page, pilot, seen)
