@@ -1,5 +1,6 @@
 """A pilot that was extended once: review, picture, money, table of all pilots and paper tell of both as one (M18)."""
 
+from components.measurement import freeze
 from components.workbook import Event, Workbook
 from tests.flows.conftest import Look, headline_of
 from tests.flows.pilots_that_ran import CALLS_DURING, START, WEEK, ran, spending
@@ -56,6 +57,20 @@ def test_missing_weeks_of_the_first_are_missing_of_both(look: Look) -> None:
     book = prolonged()
     book.metrics[0].readings = [r for r in book.metrics[0].readings if r.first != START + WEEK]
     assert "Missing weeks are left out, never counted as zero." in look(book).text()
+
+
+def test_the_first_target_counts_and_it_is_said_where_another_came_later(look: Look) -> None:
+    book = ran(target_percent=20.0)
+    freeze(book.pilots[0], book.metrics[0], START)
+    book = in_two(book, 4)
+    freeze(book.pilots[1], book.metrics[0], START + 4 * WEEK)
+    assert "The target is the one that was frozen then." not in look(book, unfold=False).text()
+    book.metrics[0].target_percent = 5.0
+    freeze(book.pilots[1], book.metrics[0], START + 4 * WEEK)
+    owner = look(book, unfold=False)
+    assert headline_of(owner) == "Better, but short of the target."
+    assert "below your target (20%)" in owner.text()
+    assert f"{TOGETHER} The target is the one that was frozen then." in owner.text()
 
 
 def test_on_paper_both_are_one_too() -> None:
