@@ -82,7 +82,7 @@ def test_a_start_is_a_monday_with_a_place_and_some_time() -> None:
     book = essential_plan()
     book.pilots[0].start = START + timedelta(days=2)
     book.pilots[0].channels = []
-    book.resources.hours_a_week = 0
+    book.resources.hours = 0
     assert codes_before_start(book) == ["pilot.not_monday", "pilot.channels", "resources.no_hours"]
 
 
