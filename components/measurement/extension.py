@@ -34,6 +34,17 @@ class Stretch:
         return during(self.metric, self.pilot)
 
     @property
+    def target_moved(self) -> bool:
+        """Whether the pilot that prolongs another was started with a target, or a direction, other than the first."""
+        last = self.parts[-1].baseline
+        if len(self.parts) == 1 or last is None or last.terms is None:
+            return False
+        judged, frozen = self.metric, last.terms
+        return (judged.target_percent, judged.target_value, judged.better) != (
+            frozen.target_percent, frozen.target_value, frozen.better or judged.better
+        )  # fmt: skip
+
+    @property
     def planned_weeks(self) -> int | None:
         """Without those between two pilots; None while they are open."""
         last = self.parts[-1]

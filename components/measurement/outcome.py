@@ -103,6 +103,10 @@ class Outcome:
         return self.weeks_judged.planned_weeks
 
     @property
+    def target_moved(self) -> bool:
+        return self.weeks_judged.target_moved
+
+    @property
     def prolongs(self) -> Pilot | None:
         """The pilot that is judged together with this one."""
         return self.weeks_judged.parts[0] if len(self.weeks_judged.parts) > 1 else None

@@ -1,5 +1,6 @@
 """A pilot that was extended once: review, picture, money, table of all pilots and paper tell of both as one (M18)."""
 
+from components.measurement import freeze
 from components.workbook import Event, Workbook
 from tests.flows.conftest import Look, headline_of
 from tests.flows.pilots_that_ran import CALLS_DURING, START, WEEK, ran, spending
@@ -28,7 +29,7 @@ def test_the_example_of_the_method_comes_out_though_it_was_extended(look: Look) 
     assert "Final: the planned end is reached." in text
     assert "After costs: between −€355 and €30, most likely about −€163." in text
     assert "most likely about 8.4." in text
-    assert [metric.value for metric in owner.tab.metric] == ["51", "43", "12", "€150"]
+    assert [metric.value for metric in owner.tab.metric] == ["51", "43", "12 h", "€150"]
     listed = [line for line in text.splitlines() if line.startswith("| ") and "2026 |" in line]
     assert [line.split("|")[3].strip() for line in listed][8:14] == [str(value) for value in CALLS_DURING]
     assert "Easter" in text, "what else happened in the first of the two"
@@ -36,8 +37,8 @@ def test_the_example_of_the_method_comes_out_though_it_was_extended(look: Look) 
     assert "**Better, and the target is reached.**" in second
     assert "Between 9% and 23% better, most likely about 16%." in second
     assert "43 a week instead of 51" in second
-    assert "Hours: at least 12" in second
-    assert "Cash: at least €150" in second
+    assert "Hours: 12" in second
+    assert "Cash: €150" in second
 
 
 def test_an_extension_under_way_is_interim_of_both(look: Look) -> None:
@@ -58,6 +59,20 @@ def test_missing_weeks_of_the_first_are_missing_of_both(look: Look) -> None:
     assert "Missing weeks are left out, never counted as zero." in look(book).text()
 
 
+def test_the_first_target_counts_and_it_is_said_where_another_came_later(look: Look) -> None:
+    book = ran(target_percent=20.0)
+    freeze(book.pilots[0], book.metrics[0], START)
+    book = in_two(book, 4)
+    freeze(book.pilots[1], book.metrics[0], START + 4 * WEEK)
+    assert "The target is the one that was frozen then." not in look(book, unfold=False).text()
+    book.metrics[0].target_percent = 5.0
+    freeze(book.pilots[1], book.metrics[0], START + 4 * WEEK)
+    owner = look(book, unfold=False)
+    assert headline_of(owner) == "Better, but short of the target."
+    assert "below your target (20%)" in owner.text()
+    assert f"{TOGETHER} The target is the one that was frozen then." in owner.text()
+
+
 def test_on_paper_both_are_one_too() -> None:
     text = squeezed(text_of(printed(prolonged())))
     for said in (
@@ -67,4 +82,4 @@ def test_on_paper_both_are_one_too() -> None:
         "So the rule says: Grow a little.",
     ):
         assert squeezed(said) in text, said
-    assert squeezed("−15.8%") in text, "the difference of the averages is that of all six weeks"
+    assert squeezed("30 Mar – 5 Apr 2026 45") in text, "all six weeks stand beside those before"

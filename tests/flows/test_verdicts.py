@@ -537,7 +537,7 @@ def test_hours_and_cash_are_shown_against_their_caps(look: Look) -> None:
 def test_the_totals_given_at_the_end_count(look: Look) -> None:
     book = spending(ran(), 22.0, 150.0)
     book.pilots[0].review.hours = 25.0
-    assert [metric.value for metric in look(book).tab.metric][2:] == ["25", "€150"]
+    assert [metric.value for metric in look(book).tab.metric][2:] == ["25 h", "€150"]
 
 
 def test_what_else_happened_stands_in_the_picture_and_in_the_figures(look: Look) -> None:

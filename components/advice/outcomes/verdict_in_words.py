@@ -86,12 +86,16 @@ def _stage(seen: Outcome, voice: Voice) -> str:
 
 
 def _together(seen: Outcome, voice: Voice) -> str:
+    """Which pilots are judged as one; with the target that was frozen first, where the later one has another."""
     if seen.prolongs is None or seen.prolongs.start is None:
         return ""
-    return voice.words(
+    said = voice.words(
         N_("This pilot prolongs the one before it. Figures, cost and verdict are those of both, from {day} on."),
         day=voice.words.day(seen.prolongs.start),
     )
+    if not seen.target_moved:
+        return said
+    return f"{said} {voice.words(N_('The target is the one that was frozen then.'))}"
 
 
 def _range(seen: Outcome, voice: Voice) -> str:
