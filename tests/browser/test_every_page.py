@@ -36,7 +36,11 @@ def violations(tab: Tab) -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(
     ("language", "size", "dark"),
-    [("en", "desk", False), ("it", "phone", False), pytest.param("en", "desk", True, marks=pytest.mark.thorough)],
+    [
+        ("en", "desk", False),
+        pytest.param("it", "phone", False, marks=pytest.mark.thorough),
+        pytest.param("en", "desk", True, marks=pytest.mark.thorough),
+    ],
 )
 def test_each_page_of_the_example_is_sound(
     open_tab: OpenTab, workbook_folder: Path, today: date, language: str, size: str, dark: bool

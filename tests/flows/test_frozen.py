@@ -122,6 +122,7 @@ def test_a_rule_changed_in_the_file_is_named_and_the_frozen_one_applied(
     owner = sit_down("review", plan="book")
     assert any("The rule was changed after the start" in told for told in owner.told())
     monkeypatch.setenv("WORKBOOK_TODAY", OVER.isoformat())
+    owner.look_again()
     owner.press("end.pilot")
     assert "Grow, come what may" not in owner.text()
     owner.go("pilot")

@@ -76,11 +76,12 @@ def test_while_one_runs_no_other_starts(sit_down: SitDown) -> None:
     assert "has been running since 2 February 2026" in owner.text()
     assert not owner.has("start.pilot")
     owner.go("review")
-    owner.press("end.pilot")
+    owner.answer("status_reason", "The van broke down")
+    owner.press("stop.pilot")
     owner.go("pilot")
     assert owner.shown("second.name") == "The second pilot"
     owner.press("start.pilot")
-    assert states(owner) == ["ended", "running"]
+    assert states(owner) == ["abandoned", "running"]
     assert owner.book.pilots[1].baseline is not None
 
 
@@ -90,10 +91,12 @@ def test_two_that_run_at_once_in_a_file_are_named_and_can_be_ended(sit_down: Sit
     keep(book)
     owner = sit_down("review", plan="book")
     assert "2 pilots run at the same time" in owner.text()
-    owner.press("end.pilot")
-    assert states(owner) == ["running", "ended"]
-    owner.press("end.pilot")
-    assert states(owner) == ["ended", "ended"]
+    owner.answer("second.status_reason", "Two at once were too much")
+    owner.press("stop.pilot")
+    assert states(owner) == ["running", "abandoned"]
+    owner.answer("pilot.status_reason", "The van broke down")
+    owner.press("stop.pilot")
+    assert states(owner) == ["abandoned", "abandoned"]
     assert "review.two_running" not in codes(owner.book)
 
 

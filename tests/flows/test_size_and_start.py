@@ -105,7 +105,7 @@ def test_zero_hours_are_said_and_take_nothing_away(sit_down: SitDown) -> None:
     assert "Channels come last" in owner.text()
     assert not owner.has("use.caps")
     assert len(owner.book.pilots[0].channels) == 1
-    assert owner.has("start.pilot"), "only channels wait for hours"
+    assert not owner.has("start.pilot"), "without any hours there is no pilot"
 
 
 def test_what_pays_stands_in_the_owners_units(sit_down: SitDown) -> None:
@@ -202,6 +202,7 @@ def test_five_hundred_actions_are_a_page_like_any_other(sit_down: SitDown) -> No
     assert "and 76 more" in owner.text(), "84 in the first week, of which eight are named"
     owner.go("plan")
     owner.go("pilot")
+    owner.unfold()
     assert len(owner.rows("actions")) == 501
 
 

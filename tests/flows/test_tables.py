@@ -73,6 +73,7 @@ def test_a_table_survives_page_language_and_restart(pilot: Owner, sit_down: SitD
     pilot.unfold()
     assert [row.get("hours") for row in pilot.rows("actions")] == ["2,5", "1", "0,5", ""]
     pilot.speak("en")
+    pilot.unfold()
     assert [row["what"] for row in pilot.rows("actions")] == ["Answer", "Show", "Listen", "Write a sheet"]
     pilot.edit("actions", 3, hours="1")
     assert actions(pilot)[-1] == ("Write a sheet", 1)

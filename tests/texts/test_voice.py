@@ -124,6 +124,7 @@ TERMS = {
     "download the file to open again (JSON)": "scarica il file da riaprire (JSON)",
 }
 TERMS_IN_CONTEXT = {
+    ("picture", "comparison"): "Paragone",  # a short name at the end of a line
     ("lesson", "change"): "da cambiare",
     ("lesson", "stop"): "da lasciare",
     ("menu", "start"): "inizio",

@@ -37,10 +37,6 @@ def start(page: Page, pilot: Pilot) -> None:
         return
     if metric is None or pilot.start is None:
         return
-    if pilot.end and pilot.end < page.today:
-        page.say("These weeks are already over, so nothing can be agreed for them in advance. Choose a Monday that is "
-                 "still to come.")  # fmt: skip
-        return
     page.say("From the start on, this stays as it is now:")
     st.markdown("\n".join(f"- {line}" for line in _what_freezes(page, pilot, metric, pilot.start)))
     page.quiet("You can still correct the target under Metrics; the verdict goes by the one that stands here.")

@@ -28,6 +28,7 @@ def decision(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     if page.choice(pilot.review, "decision", bare=True) != earlier:
         pilot.review.decision_day = page.today if pilot.review.decision else None
         session.save()
+        st.rerun()  # what was decided about can no longer be gone on with, which stands above
     _against_the_rule(page, pilot, seen)
     next_from_lessons(page, pilot)
 
