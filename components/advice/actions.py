@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from components.measurement import planned_cash
+from components.measurement import capacity, planned_cash
 from components.workbook import Absence, Action, Pilot
 from components.workbook.pilot import ActionKind
 
@@ -69,7 +69,7 @@ def mostly_sells(facts: Facts) -> Iterator[Finding]:
     """M25: listening and helping come first; a plan that mostly sells, or only shows, is questioned."""
     pilot = facts.open_pilot
     kinds = _kinds(pilot) if pilot else []
-    if pilot is None or not kinds:
+    if pilot is None or not any(kinds):
         return
     if 2 * kinds.count("sell") > len(kinds):
         yield doubt("pilot.mostly_sells", "M25", pilot.id, field="actions", have=kinds.count("sell"), all=len(kinds))
@@ -85,12 +85,41 @@ def no_listening(facts: Facts) -> Iterator[Finding]:
         yield tip("pilot.no_listening", "M25", pilot.id, field="actions")
 
 
+def kind_unsaid(facts: Facts) -> Iterator[Finding]:
+    """M25: whether a plan listens and helps before it sells can be seen only where each action says what it is."""
+    pilot = facts.open_pilot
+    unsaid = _kinds(pilot).count(None) if pilot else 0
+    if pilot and unsaid:
+        yield tip("pilot.kind_unsaid", "M25", pilot.id, field="actions", n=unsaid)
+
+
+def hours_unsaid(facts: Facts) -> Iterator[Finding]:
+    """M16, M17: what nobody has said is not nothing, and a week that is full without it has no room for it."""
+    pilot = facts.open_pilot
+    load = capacity(facts.book.resources, pilot) if pilot else None
+    if pilot and load and load.no_room:
+        n = sum(week in load.no_room for week in load.unsaid)
+        yield doubt("pilot.hours_unsaid", "M17", pilot.id, field="actions", n=n, week=load.no_room[0])
+
+
+def too_much_for_one(facts: Facts) -> Iterator[Finding]:
+    """M4, M17: each one's hours are their own; those of the others do not help."""
+    pilot = facts.open_pilot
+    load = capacity(facts.book.resources, pilot) if pilot else None
+    if pilot is None or load is None or not load.people:
+        return
+    worst = max(load.people, key=lambda each: each.planned - each.there)
+    name = next(person.name for person in facts.book.resources.people if person.id == worst.person)
+    yield doubt("pilot.too_much_for_one", "M17", pilot.id, field="actions", n=len(load.people), person=name,
+                week=worst.week, planned=worst.planned, there=worst.there)  # fmt: skip
+
+
 def _planned(pilot: Pilot) -> list[Action]:
     return [action for action in pilot.actions if not is_empty(action.what)]
 
 
-def _kinds(pilot: Pilot) -> list[ActionKind]:
-    """Of the actions in its weeks: what lies after the last one does not count."""
+def _kinds(pilot: Pilot) -> list[ActionKind | None]:
+    """Of the actions in its weeks: what lies after the last one does not count. None where nobody has said."""
     return [action.kind for action in _planned(pilot) if pilot.weeks is None or action.week <= pilot.weeks]
 
 
@@ -101,4 +130,14 @@ def _days_away(absences: list[Absence], monday: date) -> list[date]:
     return [day for day in week if any(min(span) <= day <= max(span) for span in spans)]
 
 
-RULES = (over_cash, after_the_end, points_to_nothing, nobody_there, mostly_sells, no_listening)
+RULES = (
+    over_cash,
+    after_the_end,
+    points_to_nothing,
+    nobody_there,
+    too_much_for_one,
+    mostly_sells,
+    no_listening,
+    kind_unsaid,
+    hours_unsaid,
+)

@@ -135,6 +135,10 @@ SENTENCES: dict[str, str | Counted] = {
         "{hours} hours a week are more than one person can give. If several share them, list each under “Go deeper”; "
         "if not, write the hours of a bad week."
     ),
+    "resources.impossible_hours": N_(
+        "A week has {all} hours, and {hours} stand here. It is kept as you typed it: do you mean hours a month, or a "
+        "year? Write those of one week."
+    ),
     "resources.out_of_reach": N_(
         "With these hours and this cash, the objective of this round does not fit. Make it smaller, or take another "
         "one first."

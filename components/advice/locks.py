@@ -49,12 +49,16 @@ def start_waits_for(book: Workbook) -> list[Finding]:
 
 
 def _too_little(book: Workbook, pilot: Pilot) -> list[Finding]:
-    """Whole weeks from a Monday (M14), a place to take part in (M16), and time for it (M4)."""
+    """Whole weeks from a Monday (M14), a narrow focus (M22), a place (M16), something to do (M17), time for it (M4)."""
     found = []
     if pilot.start and pilot.start.weekday() != 0:
         found.append(missing("pilot.not_monday", "M14", pilot.id, field="start", start=pilot.start))
+    if all(is_empty(area.name) for area in pilot.areas):
+        found.append(missing("pilot.areas", "M22", pilot.id, field="areas"))
     if all(is_empty(channel.place) for channel in pilot.channels):
         found.append(missing("pilot.channels", "M16", pilot.id, field="channels"))
+    if all(is_empty(action.what) for action in pilot.actions):
+        found.append(missing("pilot.no_action", "M17", pilot.id, field="actions"))
     if book.resources.hours_a_week == 0:
         found.append(missing("resources.no_hours", "M4", book.id, field="hours"))
     return found

@@ -73,8 +73,8 @@ def overfull_weeks(facts: Facts) -> Iterator[Finding]:
     if facts.pilot is None:
         return
     load = capacity(facts.book.resources, facts.pilot)
-    if load.overfull and load.a_week is not None:
-        fullest = max(load.overfull, key=lambda week: load.planned[week - 1])
+    if load.overfull:
+        fullest = max(load.overfull, key=lambda week: load.planned[week - 1] - load.there[week - 1])
         yield doubt(
             "pilot.overfull",
             "M17",
@@ -82,7 +82,7 @@ def overfull_weeks(facts: Facts) -> Iterator[Finding]:
             n=len(load.overfull),
             week=fullest,
             planned=load.planned[fullest - 1],
-            there=load.a_week,
+            there=load.there[fullest - 1],
         )
 
 

@@ -9,13 +9,14 @@ PILOT: dict[str, str | Counted] = {
     "pilot.areas": N_("No focus area yet. What do you give, and to whom?"),
     "pilot.channels": N_("No channel yet. Choose one place where your customers talk."),
     "pilot.actions": N_("Actions so far: {have} of {wanted}. Small ones will do."),
+    "pilot.no_action": N_("Nothing to do is written down yet. One small action is enough to start."),
     "pilot.start": N_("The start is still open. Choose a Monday."),
     "pilot.weeks": N_("The length is still open. How many weeks should the pilot take?"),
     "pilot.rule": N_("Outcomes with a decision so far: {have} of {wanted}. Decide now, while you are calm."),
     "pilot.not_monday": N_("The start ({start}) is not a Monday. Whole weeks can be compared only with whole weeks."),
     "pilot.overfull": NN_(
-        "One week is too full (week {week}): hours planned {planned}, hours there {there}. Move something, or drop it.",
-        "{n} weeks are too full, most of all week {week}: hours planned {planned}, hours there {there}.",
+        "Week {week} asks for {planned} h; {there} h are there. Move something, or drop it.",
+        "{n} weeks ask for too much, most of all week {week}: {planned} h, and {there} h are there.",
     ),
     "pilot.over_cap": N_(
         "The hours planned ({planned}) go beyond your cap ({cap}). Make the pilot smaller, or change the cap."
@@ -43,6 +44,10 @@ PILOT: dict[str, str | Counted] = {
     "pilot.away": N_(
         "Nobody is there in week {week} ({first} – {last}), and it has something to do. Move it to another week."
     ),
+    "pilot.too_much_for_one": NN_(
+        "{person} is given {planned} h in week {week} and has {there} h. Give it to somebody else, or move it.",
+        "{n} times somebody is given more than they have, above all {person} in week {week}: {planned} h of {there} h.",
+    ),
     "pilot.partly_away": NN_(
         "On one day of week {week} nobody is there. Is what you plan for that week still within reach?",
         "On {n} days of week {week} nobody is there. Is what you plan for that week still within reach?",
@@ -56,6 +61,14 @@ PILOT: dict[str, str | Counted] = {
     ),
     "pilot.no_listening": N_(
         "No action listens while the pilot runs. Half an hour of reading what people say is a beginning."
+    ),
+    "pilot.kind_unsaid": NN_(
+        "One action does not say whether it listens, helps, shows or sells. Choose its kind in the table.",
+        "{n} actions do not say whether they listen, help, show or sell. Choose their kind in the table.",
+    ),
+    "pilot.hours_unsaid": NN_(
+        "One action has no hours yet, and week {week} is full without it. Say how long it takes, or move it.",
+        "{n} actions have no hours yet, and week {week} is full without them. Say how long they take, or move them.",
     ),
     "pilot.too_short": N_("Fewer than four weeks show next to nothing. Choose four to twelve."),
     "pilot.too_long": N_(

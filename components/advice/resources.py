@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from components.measurement import capacity, feasibility, planned_cash
+from components.measurement import capacity, ends_before_it_begins, feasibility, planned_cash, weeks_away
 from components.workbook import Pilot
 
-from .away import ends_before_it_begins, weeks_away
 from .facts import Facts
 from .finding import Finding, doubt, missing, tip
 from .skills import skills_nobody_has
 
 MOST_HOURS = 60  # a week, of one person
+ALL_HOURS = 168  # that a week has
 RESERVE = 0.2  # of the hours a week
 
 
@@ -39,7 +39,9 @@ def too_many_hours(facts: Facts) -> Iterator[Finding]:
     resources = facts.book.resources
     given = [(person.id, person.hours) for person in resources.people if person.hours is not None]
     for about, hours in given or [(facts.book.id, resources.hours or 0.0)]:
-        if hours > MOST_HOURS:
+        if hours > ALL_HOURS:
+            yield missing("resources.impossible_hours", "M16", about, field="hours", hours=hours, all=ALL_HOURS)
+        elif hours > MOST_HOURS:
             yield doubt("resources.too_many_hours", "M16", about, field="hours", hours=hours)
 
 

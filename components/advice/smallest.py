@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from components.evidence import behind_area, behind_channel
-from components.measurement import Load, feasibility
+from components.measurement import LEAST, Load, There, feasibility
 from components.workbook import Action, Channel, Objective, Pilot, Workbook
 
 from .size import LONGEST, SHORTEST
 
-Limit = Literal["week", "hours", "cash"]  # the hours of a week, the cap of hours, the cash that is there or its cap
+# the hours of a week, those of one person in it, the cap of hours, the cash that is there or its cap
+Limit = Literal["week", "person", "hours", "cash"]
 
 Reason = Literal[
     "channels",  # they alone take more than there is
@@ -22,7 +23,7 @@ Reason = Literal[
 Way = Literal["hours", "cap", "cash", "longer", "shorter", "channel", "channel_hours", "objective"]
 
 SHORT = 0.5  # hours of listening that fit into nearly every week
-LAST_TO_GO = ("listen", "help", "show", "sell")
+LAST_TO_GO = ("listen", "help", "show", "sell", None)  # what nobody has sorted goes before what is
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def ways_out(book: Workbook, pilot: Pilot, found: Smaller) -> list[Way]:
     """What the owner can do where dropping actions is not enough; only what would help."""
     if found.too_big is None:
         return []
-    more: dict[Limit, Way] = {"week": "hours", "hours": "cap", "cash": "cash"}
+    more: dict[Limit, Way] = {"week": "hours", "person": "hours", "hours": "cap", "cash": "cash"}
     ways: list[Way] = [more[found.limit]] if found.limit else []
     if found.too_big == "done":
         return ways
@@ -171,25 +172,38 @@ class _Room:
 
     def __init__(self, book: Workbook, pilot: Pilot) -> None:
         self._book, self._pilot = book, pilot
-        self._load = Load(pilot)
+        self._load = Load(book.resources, pilot)
         self._cash = 0.0
-        self._a_week = book.resources.hours_a_week
+        self._there = There(book.resources, self._load.shares)
         caps = [cap for cap in (pilot.cap_cash, book.resources.cash) if cap is not None]
         self._most_cash = min(caps, default=None)
 
     def limit_for(self, action: Action) -> Limit | None:
         """What the action would go beyond; None where it fits, or asks for nothing that is short."""
+        action = self._counted(action)
         more = self._load.more(action)
-        if more and _beyond(self._load.planned[action.week - 1] + more, self._a_week):
+        if more and _beyond(self._load.planned[action.week - 1] + more, self._there.in_week(action.week)):
             return "week"
+        if self._is_too_much_for_one(action):
+            return "person"
         if more and _beyond(sum(self._load.planned) + more, self._pilot.cap_hours):
             return "hours"
         if action.cash and _beyond(self._cash + action.cash, self._most_cash):
             return "cash"
         return None
 
+    def _is_too_much_for_one(self, action: Action) -> bool:
+        if not action.hours or not action.person:
+            return False
+        hours = self._load.of_person.get((action.person, action.week), 0.0) + action.hours
+        return _beyond(hours, self._there.in_week(action.week, action.person))
+
+    def _counted(self, action: Action) -> Action:
+        """What nobody has said is not nothing: it takes a little room, and does not fit into a week that is full."""
+        return action.model_copy(update={"hours": LEAST}) if self._load.is_unsaid(action) else action
+
     def take(self, action: Action) -> None:
-        self._load.take(action)
+        self._load.take(self._counted(action))
         self._cash += action.cash or 0.0
 
     def holds(self, actions: Iterable[Action]) -> bool:
@@ -202,8 +216,12 @@ class _Room:
     @property
     def beyond(self) -> Limit | None:
         """What is taken in already goes beyond this."""
-        if any(_beyond(hours, self._a_week) for hours in self._load.planned):
+        weeks = enumerate(self._load.planned, start=1)
+        if any(_beyond(hours, self._there.in_week(week)) for week, hours in weeks):
             return "week"
+        persons = self._load.of_person.items()
+        if any(_beyond(hours, self._there.in_week(week, person)) for (person, week), hours in persons):
+            return "person"
         if _beyond(sum(self._load.planned), self._pilot.cap_hours):
             return "hours"
         return "cash" if _beyond(self._cash, self._most_cash) else None

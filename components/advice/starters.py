@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from components.catalogue import Starter, starters
-from components.measurement import capacity
+from components.measurement import capacity, weeks_away
 from components.texts import LANGUAGES, words_for
 from components.workbook import Action, Channel, Pilot, Resources, Workbook
 
-from .away import weeks_away
 from .size import SHORTEST
 
 MOST = {"listen": 2, "help": 2, "show": 1, "sell": 1}  # of each kind, in the order in which they are shown

@@ -6,8 +6,9 @@ entry covers, n_b and n_p the numbers of entries.
 """
 
 from .analysis import Periods
+from .away import ends_before_it_begins, share_there, weeks_away
 from .baseline import Term, as_frozen, before_start, changed_since_start, changed_terms, digest, freeze, seal_is_broken
-from .capacity import Capacity, Load, capacity, planned_cash
+from .capacity import LEAST, Capacity, Load, PersonsWeek, There, capacity, planned_cash
 from .cautions import Caution, cautions, signal_improved
 from .drift import Drift, Slope, drift, slope
 from .extension import Stretch, stretch
@@ -58,22 +59,23 @@ from .worth import (
 )
 
 __all__ = [
-    "BRANCH_OF", "HOLDING_PERCENT", "USUAL_LENGTHS",
+    "BRANCH_OF", "HOLDING_PERCENT", "LEAST", "USUAL_LENGTHS",
     "Against", "Answer", "BranchName", "BreakEven", "Capacity", "Caution", "Code", "CostEach", "Detectable", "Drift",
     "Entry", "Estimate", "Feasibility", "Fit", "Flag", "LedgerEntry", "Limits", "Load", "Method", "Money", "MoneyCode",
-    "NextBaseline", "Outcome", "Outlook", "Paired", "Periods", "Range", "Runs", "Slope", "SortedOut", "Spent", "Spread",
-    "Stage", "StandardError", "Stock", "StockMoved", "Stretch", "Target", "Term", "Verdict", "Weekly", "another_season",
+    "NextBaseline", "Outcome", "Outlook", "Paired", "Periods", "PersonsWeek", "Range", "Runs", "Slope", "SortedOut",
+    "Spent", "Spread", "Stage", "StandardError", "Stock", "StockMoved", "Stretch", "Target", "Term", "There", "Verdict",
+    "Weekly", "another_season",
     "as_frozen", "average", "before", "before_start", "break_even", "capacity", "cautions", "change_percent",
     "changed_since_start", "changed_terms", "comparison_beside", "cost_each", "cost_of_an_hour", "counting_weeks",
     "detectable", "difference", "digest", "drift", "drift_back", "during", "event_difference", "extreme_moment",
-    "far_more_variable", "feasibility", "festive", "few_events", "freeze", "has_gaps", "hours_worked", "judge",
+    "ends_before_it_begins", "far_more_variable", "feasibility", "festive", "few_events", "freeze", "has_gaps", "hours_worked", "judge",
     "last_year_beside", "lead", "ledger", "left_out", "limits", "log_ratios", "mean_interval", "missed_appointment",
     "monday_of", "money", "moving_ranges", "next_baseline", "next_monday", "order_margin", "outcome", "outlook",
     "overall_mean", "own_hour", "paid_hour", "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range",
     "recorded_to_the_end",
-    "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted", "share_interval", "signal_improved",
+    "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted", "share_there", "share_interval", "signal_improved",
     "single_weeks", "slope", "sort_out", "spent", "spread", "standard_error", "stickiness", "stock_moved", "stock_of",
     "stock_unit", "stretch", "student", "support_ceiling", "support_contact", "target", "units_gained", "value_of_one",
-    "varies_more_than_chance", "walk_in", "week_to_record", "weekly", "weeks_not_recorded", "welch", "widening",
+    "varies_more_than_chance", "walk_in", "week_to_record", "weekly", "weeks_away", "weeks_not_recorded", "welch", "widening",
     "worth_of_one",
 ]  # fmt: skip

@@ -179,7 +179,8 @@ unsure("metrics.unknown", metric, "calls", "target_percent", None)
 emptied("resources.hours", resources, "hours", None)
 changed("resources.no_hours", set_to(resources, hours=0.0))
 emptied("resources.cash", resources, "cash", None)
-changed("resources.too_many_hours", set_to(resources, hours=200.0))
+changed("resources.too_many_hours", set_to(resources, hours=100.0))
+changed("resources.impossible_hours", set_to(resources, hours=999.0))
 changed("resources.out_of_reach", lambda book: (set_to(objective, kind="launch")(book),
                                                 set_to(resources, hours=1.0)(book)))  # fmt: skip
 changed("resources.cash_short", lambda book: setattr(book.pilots[0].actions[0], "cash", 40.0))
@@ -214,6 +215,14 @@ changed("pilot.partly_away", set_to(resources, absences=[Absence(first=date(2026
 changed("pilot.mostly_sells", set_to(pilot, actions=[Action(what="Offer a service", kind="sell")] * 3))
 changed("pilot.neither_listens_nor_helps", set_to(pilot, actions=[Action(what="Film", kind="show")] * 3))
 changed("pilot.no_listening", lambda book: setattr(book.pilots[0].actions[0], "kind", "help"))
+changed("pilot.kind_unsaid", lambda book: setattr(book.pilots[0].actions[1], "kind", None))
+changed("pilot.hours_unsaid", set_to(pilot, actions=[
+    Action(what="Read the forum", kind="listen", hours=5.0), Action(what="Answer", kind="help"),
+]))  # fmt: skip
+changed("pilot.too_much_for_one", lambda book: (
+    set_to(resources, people=[Person(id="anna", name="Anna", hours=1.0), Person(name="Ben", hours=4.0)])(book),
+    set_to(pilot, actions=[Action(what="Read", kind="listen", hours=3.0, person="anna")] * 3, weeks=6)(book),
+))  # fmt: skip
 changed("pilot.too_short", set_to(pilot, weeks=3))
 changed("pilot.too_long", set_to(pilot, weeks=13))
 changed("pilot.start_passed", lambda book: None, today=START + WEEK)
@@ -228,6 +237,7 @@ changed("pilot.longer", set_to(metric, target_percent=12.0))
 changed("pilot.cannot_tell", set_to(metric, target_percent=2.0))
 changed("pilot.extreme_unsaid", set_to(metric, readings=readings(START - 8 * WEEK, [52, 47, 55, 49, 68, 70, 66, 73])))
 changed("pilot.another_running", lambda book: None, plan_with_running_pilot)
+emptied("pilot.no_action", pilot, "actions", [])
 emptied("pilot.no_baseline", metric, "readings", readings(START, [44]))
 unsure("pilot.unknown", pilot, "pilot", "weeks", None)
 

@@ -52,8 +52,8 @@ def test_every_sentence_comes_out_whole(code: str, language: str) -> None:
 def test_figures_and_days_take_the_languages_form() -> None:
     book, today = OCCASIONS["pilot.overfull"]()
     overfull = next(finding for finding in findings(book, today) if finding.code == "pilot.overfull")
-    assert "week 3: hours planned 8.5, hours there 5" in sentence(overfull, words_for("en"))
-    assert "ore previste 8,5, ore che ci sono 5" in sentence(overfull, words_for("it"))
+    assert "week 3: 8.5 h, and 5 h are there." in sentence(overfull, words_for("en"))
+    assert "la 3: 8,5 ore, e ce ne sono 5" in sentence(overfull, words_for("it"))
     book, today = OCCASIONS["pilot.not_monday"]()
     assert "(4 marzo 2026)" in sentence(findings(book, today)[0], words_for("it"))
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from components.advice import channels_wait_for, start_waits_for
-from components.workbook import Listening, Metric, Note, Objective, Pilot, Search, Unknown, Workbook
+from components.workbook import Action, FocusArea, Listening, Metric, Note, Objective, Pilot, Search, Unknown, Workbook
 from tests.advice.plans import START, WEEK, essential_plan, plan_with_ended_pilot, plan_with_running_pilot, readings
 
 
@@ -74,7 +74,9 @@ def test_a_start_needs_its_framework() -> None:
         "pilot.start",
         "pilot.weeks",
         "pilot.rule",
+        "pilot.areas",
         "pilot.channels",
+        "pilot.no_action",
     ]
 
 
@@ -84,6 +86,14 @@ def test_a_start_is_a_monday_with_a_place_and_some_time() -> None:
     book.pilots[0].channels = []
     book.resources.hours = 0
     assert codes_before_start(book) == ["pilot.not_monday", "pilot.channels", "resources.no_hours"]
+
+
+def test_a_start_needs_a_focus_and_something_to_do() -> None:
+    book = essential_plan()
+    book.pilots[0].areas, book.pilots[0].actions = [], [Action(what=" ")]
+    assert codes_before_start(book) == ["pilot.areas", "pilot.no_action"]
+    book.pilots[0].areas, book.pilots[0].actions = [FocusArea(name="Boilers")], [Action(what="Answer")]
+    assert codes_before_start(book) == []
 
 
 def test_i_dont_know_yet_starts_no_pilot() -> None:

@@ -71,11 +71,20 @@ class TestDaysAway:
 
 
 class TestHoursAndCash:
-    @pytest.mark.parametrize(("hours", "too_many"), [(60.0, False), (60.5, True), (200.0, True), (10_000.0, True)])
+    @pytest.mark.parametrize(("hours", "too_many"), [(60.0, False), (60.5, True), (168.0, True)])
     def test_more_than_one_person_can_give(self, hours: float, too_many: bool) -> None:
         book = essential_plan()
         book.resources.hours = hours
         assert ("resources.too_many_hours" in said(book)) is too_many
+
+    @pytest.mark.parametrize("hours", [168.5, 999.0, 10_000.0])
+    def test_no_week_has_more_hours_than_168(self, hours: float) -> None:
+        book = essential_plan()
+        book.resources.hours = hours
+        found = said(book)
+        assert found["resources.impossible_hours"].params == {"field": "hours", "hours": hours, "all": 168}
+        assert "resources.too_many_hours" not in found
+        assert book.resources.hours == hours, "nothing that was typed is lost"
 
     def test_several_people_may_give_more_together(self) -> None:
         book = essential_plan()
@@ -83,7 +92,7 @@ class TestHoursAndCash:
         book.resources.people = [Person(name=name, hours=30.0) for name in ("One", "Two", "Three")]
         assert said(book) == {}
         book.resources.people[1].hours = 200.0
-        assert said(book)["resources.too_many_hours"].about == book.resources.people[1].id
+        assert said(book)["resources.impossible_hours"].about == book.resources.people[1].id
 
     def test_cash_that_is_there_is_no_finding(self) -> None:
         book = essential_plan()

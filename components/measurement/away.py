@@ -21,18 +21,26 @@ def ends_before_it_begins(absence: Absence) -> bool:
 
 def weeks_away(resources: Resources, pilot: Pilot) -> list[PilotWeek]:
     """The weeks of the pilot without a working day on which anybody is there."""
-    return [week for week in _weeks(pilot) if all(_is_away(resources, day) for day in _working_days(week))]
+    weeks = (_week(pilot.start, number) for number in range(1, (pilot.weeks or 0) + 1)) if pilot.start else ()
+    return [week for week in weeks if _days_there(resources, week.first) == 0]
 
 
-def _weeks(pilot: Pilot) -> Iterator[PilotWeek]:
-    if pilot.start:
-        for number in range(1, (pilot.weeks or 0) + 1):
-            first = pilot.start + timedelta(weeks=number - 1)
-            yield PilotWeek(number, first, first + timedelta(days=6))
+def share_there(resources: Resources, pilot: Pilot, week: int) -> float:
+    """How much of a week's working days somebody is there, from 0 to 1; a whole week while the start is open."""
+    return _days_there(resources, _week(pilot.start, week).first) / WORKING_DAYS if pilot.start else 1.0
 
 
-def _working_days(week: PilotWeek) -> Iterator[date]:
-    return (week.first + timedelta(days=n) for n in range(WORKING_DAYS))
+def _week(start: date, number: int) -> PilotWeek:
+    first = start + timedelta(weeks=number - 1)
+    return PilotWeek(number, first, first + timedelta(days=6))
+
+
+def _days_there(resources: Resources, monday: date) -> int:
+    return sum(not _is_away(resources, day) for day in _working_days(monday))
+
+
+def _working_days(monday: date) -> Iterator[date]:
+    return (monday + timedelta(days=n) for n in range(WORKING_DAYS))
 
 
 def _is_away(resources: Resources, day: date) -> bool:
