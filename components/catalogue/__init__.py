@@ -3,6 +3,7 @@
 All of it is data. English texts are marked here and translated at the edge.
 """
 
+from .action_words import kind_of_action
 from .businesses import BUSINESSES, BusinessKind, Trade, business
 from .channel_needs import CHANNEL_NEEDS, ChannelNeeds, Way
 from .examples import example, introduction
@@ -23,7 +24,7 @@ __all__ = [
     "RULE", "SKILLS", "STARTERS",
     "BusinessKind", "ChannelNeeds", "KeywordStarter", "KnownPlace", "MetricKind", "ObjectiveKind", "PilotSize",
     "ProposedBranch", "Skill", "Starter", "Trade", "Way",
-    "business", "example", "introduction", "keyword_ideas", "metric", "misspellings", "objective", "openers", "place",
+    "business", "example", "introduction", "keyword_ideas", "kind_of_action", "metric", "misspellings", "objective", "openers", "place",
     "places_for", "ready_searches", "search_link", "site_link", "skills_in", "starters",
     "usual_cash",
 ]  # fmt: skip
