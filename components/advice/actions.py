@@ -109,9 +109,8 @@ def too_much_for_one(facts: Facts) -> Iterator[Finding]:
     if pilot is None or load is None or not load.people:
         return
     worst = max(load.people, key=lambda each: each.planned - each.there)
-    name = next(person.name for person in facts.book.resources.people if person.id == worst.person)
-    yield doubt("pilot.too_much_for_one", "M17", pilot.id, field="actions", n=len(load.people), person=name,
-                week=worst.week, planned=worst.planned, there=worst.there)  # fmt: skip
+    yield doubt("pilot.too_much_for_one", "M17", pilot.id, field="actions", n=len(load.people), week=worst.week,
+                planned=worst.planned, there=worst.there)  # fmt: skip
 
 
 def _planned(pilot: Pilot) -> list[Action]:

@@ -45,8 +45,9 @@ PILOT: dict[str, str | Counted] = {
         "Nobody is there in week {week} ({first} – {last}), and it has something to do. Move it to another week."
     ),
     "pilot.too_much_for_one": NN_(
-        "{person} is given {planned} h in week {week} and has {there} h. Give it to somebody else, or move it.",
-        "{n} times somebody is given more than they have, above all {person} in week {week}: {planned} h of {there} h.",
+        "Week {week} gives one person {planned} h, and they have {there} h. Give it to somebody else, or move it.",
+        "{n} times one person is given more hours than they have, above all in week {week}: {planned} h instead of "
+        "{there} h.",
     ),
     "pilot.partly_away": NN_(
         "On one day of week {week} nobody is there. Is what you plan for that week still within reach?",

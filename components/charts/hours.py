@@ -1,7 +1,7 @@
 """The hours of a plan, week by week, against the hours there are."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -11,10 +11,12 @@ from .scale import fit
 
 HEIGHT = 200
 MANY = 16  # weeks
+HOLLOW = ("open", "beside")
 BAR_WIDTH = "min(56, 0.6 * bandwidth('x'))"  # pixels
-KINDS: tuple["Kind", ...] = ("listen", "help", "show", "sell", "beside")  # from the bottom up
+KINDS: tuple["Kind", ...] = ("listen", "help", "show", "sell", "open", "beside")  # from the bottom up
 
-Kind = Literal["listen", "help", "show", "sell", "beside"]  # beside: what channels take beside the actions there
+# open: nobody has said which; beside: what channels take beside the actions there
+Kind = Literal["listen", "help", "show", "sell", "open", "beside"]
 
 
 class PlannedHours(NamedTuple):
@@ -33,9 +35,13 @@ class HoursWords:
 
 
 def hours_by_week(
-    rows: Sequence[PlannedHours], *, capacity: float | None, words: HoursWords, dark: bool = False
-) -> Spec:
-    """Bars stacked by kind of work under a dashed line of capacity (hours a week; None: not known)."""
+    rows: Sequence[PlannedHours], *, capacity: float | None, words: HoursWords, fewer: Mapping[int, float] | None = None,
+    dark: bool = False,
+) -> Spec:  # fmt: skip
+    """Bars stacked by kind of work under a dashed line of capacity (hours a week; None: not known).
+
+    `fewer` holds the weeks with fewer hours than that: there the line lies lower.
+    """
     ink = palette(dark)
     parts: dict[tuple[int, Kind], float] = defaultdict(float)
     totals: dict[int, float] = defaultdict(float)
@@ -46,7 +52,11 @@ def hours_by_week(
     limit: Rows = [] if capacity is None else [{"y": capacity, "words": words.capacity, "colour": ink.target_words}]
     scale = fit([0.0, *totals.values(), *(each["y"] for each in limit)])
     return chart(
-        [_bars(parts, words, ink, gap=2 if len(weeks) <= MANY else 0.5), _limit_line(limit, ink), end_labels(limit)],
+        [
+            _bars(parts, words, ink, gap=2 if len(weeks) <= MANY else 0.5),
+            _limits_by_week(weeks, capacity, fewer, ink) if capacity and fewer else _limit_line(limit, ink),
+            end_labels(limit),
+        ],
         x=_weeks(weeks, ink),
         y=upright(scale, map(words.number, scale.lines), ink),
         height=HEIGHT,
@@ -62,8 +72,15 @@ def _weeks(labels: Mapping[int, str], ink: Palette) -> Spec:
 
 
 def _bars(parts: Mapping[tuple[int, Kind], float], words: HoursWords, ink: Palette, gap: float) -> Spec:
-    tones = {"listen": ink.pale, "help": ink.pilot, "show": ink.middle, "sell": ink.before, "beside": ink.page}
-    edges = {kind: ink.before if kind == "beside" else ink.page for kind in KINDS}  # a hollow part is no action
+    tones = {
+        "listen": ink.pale,
+        "help": ink.pilot,
+        "show": ink.middle,
+        "sell": ink.before,
+        "open": ink.band,
+        "beside": ink.page,
+    }
+    edges = {kind: ink.before if kind in HOLLOW else ink.page for kind in KINDS}  # a hollow part is no action
     kinds = [kind for kind in KINDS if any(kind == planned for _, planned in parts)]
     rows: Rows = [
         {"x": week, "y": hours, "kind": kind, "order": KINDS.index(kind)} for (week, kind), hours in parts.items()
@@ -77,7 +94,7 @@ def _bars(parts: Mapping[tuple[int, Kind], float], words: HoursWords, ink: Palet
             "scale": {"domain": kinds, "range": [tones[kind] for kind in kinds]},
             "legend": {
                 **labelled({kind: words.kinds[kind] for kind in kinds}),
-                **({"symbolStrokeColor": ink.before, "symbolStrokeWidth": 1} if "beside" in kinds else {}),
+                **({"symbolStrokeColor": ink.before, "symbolStrokeWidth": 1} if set(HOLLOW) & set(kinds) else {}),
             },
         },
         stroke={
@@ -90,6 +107,16 @@ def _bars(parts: Mapping[tuple[int, Kind], float], words: HoursWords, ink: Palet
     )
 
 
+def _limits_by_week(weeks: Iterable[int], capacity: float, fewer: Mapping[int, float], ink: Palette) -> Spec:
+    """A piece of the line for each week, as high as the hours that are there in it."""
+    rows: Rows = [{"x": week, "y": fewer.get(week, capacity)} for week in weeks]
+    band = {"field": "x", "type": "ordinal"}
+    return layer(_line(ink), rows, x={**band, "bandPosition": 0}, x2={"field": "x", "bandPosition": 1})
+
+
+def _line(ink: Palette) -> Spec:
+    return {"type": "rule", "color": ink.target, "strokeWidth": 2.5, "strokeDash": DASHES}
+
+
 def _limit_line(limit: Rows, ink: Palette) -> Spec:
-    mark = {"type": "rule", "color": ink.target, "strokeWidth": 2.5, "strokeDash": DASHES}
-    return layer(mark, limit, x={"value": 0}, x2={"value": "width"})
+    return layer(_line(ink), limit, x={"value": 0}, x2={"value": "width"})

@@ -27,7 +27,7 @@ def hours_by_week(given: Answers, pilot: Pilot) -> dict[str, list[float]]:
     hours = {kind: [0.0] * weeks for kind in HOUR_KINDS} | {"beside": load.beside}
     for action in pilot.actions:
         if action.week <= weeks:
-            hours[action.kind][action.week - 1] += action.hours or 0.0
+            hours[action.kind or "open"][action.week - 1] += action.hours or 0.0
     if sum(any(week) for week in zip(*hours.values(), strict=True)) < 2:
         return {}
     return {kind: weekly for kind, weekly in hours.items() if any(weekly)}

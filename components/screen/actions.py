@@ -1,17 +1,19 @@
-"""The actions of a pilot: the next one in hand, all of them in a grid, and the hours they take."""
+"""The actions of a pilot: the hours that they take, the next one in hand, and all of them week by week."""
 
-from typing import Any
+import re
+from collections.abc import Callable
 
 import streamlit as st
 
-from components.measurement import capacity
-from components.texts import N_
+from components.catalogue import kind_of_action
+from components.measurement import Capacity, capacity, planned_cash
+from components.texts import N_, NN_
 from components.texts.questions.pilot import ACTION_KINDS
 from components.workbook import Action, Pilot
 
 from . import session
 from .frame import Page
-from .layout import shortened
+from .layout import literal, shortened
 from .listening import place_name
 from .pictures import hours_picture
 from .smaller import smaller
@@ -20,81 +22,168 @@ from .tables import Column, table
 from .typed_action import typed_action
 from .weeks_ahead import copy_forward, weeks_ahead
 
+LAST = "last action"
+OPEN = ("draft", "running")
+
 
 def actions(page: Page, pilot: Pilot) -> None:
-    _next_action(page, pilot)
+    with st.container():  # it comes and goes, and must not move the fields below
+        _hours(page, pilot)
+        smaller(page, pilot)
+    if pilot.status in OPEN:
+        _next_action(page, pilot)
+        with st.container():
+            _about_one(page, pilot)
     starters(page, pilot)
     if pilot.actions:
-        weeks_ahead(page, pilot)
-    smaller(page, pilot)
-    if pilot.actions:
-        copy_forward(page, pilot)
-        _in_a_table(page, pilot)
-        _hours(page, pilot)
+        _all_of_them(page, pilot)
+    copy_forward(page, pilot)
+
+
+def _hours(page: Page, pilot: Pilot) -> None:
+    """One line of totals over the picture; what nobody has said is never counted as nothing in silence."""
+    load = capacity(page.book.resources, pilot)
+    if pilot.actions and (said := _in_all(page, pilot, load)):
+        page.quiet("{figures}", figures=" · ".join(said))
+    if load.total:
+        hours_picture(page, pilot)
+
+
+def _in_all(page: Page, pilot: Pilot, load: Capacity) -> list[str]:
+    words, number = page.words, page.words.number
+    said = []
+    there = load.cap if load.cap is not None else sum(load.there)
+    if load.total:
+        text = N_("{planned} of {there} hours planned") if there else N_("{planned} hours planned")
+        if load.unsaid:
+            text = (
+                N_("at least {planned} of {there} hours planned") if there else N_("at least {planned} hours planned")
+            )
+        said.append(words(text, planned=number(load.total, 1), there=number(there, 1)))
+    if load.unsaid:
+        said.append(words.count(NN_("one action has no hours yet", "{n} actions have no hours yet"), len(load.unsaid)))
+    if cash := planned_cash(pilot):
+        currency, caps = page.book.currency, (pilot.cap_cash, page.book.resources.cash)
+        most = min((cap for cap in caps if cap is not None), default=None)
+        text = N_("{planned} of {there} in cash") if most is not None else N_("{planned} in cash")
+        said.append(words(text, planned=words.money(cash, currency), there=words.money(most or 0, currency)))
+    return said
 
 
 def _next_action(page: Page, pilot: Pilot) -> None:
-    """Week and kind stay for the next one; the action is in the plan as soon as its field is left."""
-    with st.container(horizontal=True):
+    """The week stays for the next one; the action is in the plan as soon as its field is left."""
+    left, right = st.columns([1, 6], gap="small")
+    with left:
         week = _week(page, pilot)
-        kinds = {code: page.words(text) for code, text in ACTION_KINDS.items()}
-        kind: Any = page.in_hand_choice("action.kind", kinds, "pills", "help", required=True) or "help"
-    given = page.taken_at_once("action", page.words(N_("What will you do?")), page.sample("action.what"))
-    page.quiet("Enter takes it, and you type the next. Add the hours if you know them: “…, 1.5 h”.")
+    with right:
+        label = page.words(N_("What will you do, and for how long?"))
+        hint = page.words(N_("{action}, {hours} h"), action=page.sample("action.what").rstrip("."), hours=1)
+        given = page.taken_at_once("action", label, hint, page.words(N_("Enter takes it, and you type the next.")))
     if given:
-        typed, channel, area = typed_action(given, page.words), _only(pilot.channels), _only(pilot.areas)
-        _add(page, pilot, Action(what=typed.what, hours=typed.hours, kind=kind, week=week, channel=channel, area=area))
+        typed = typed_action(given, page.words)
+        new = Action(what=typed.what, hours=typed.hours, kind=kind_of_action(typed.what), week=week,
+                     channel=_named_channel(page, pilot, typed.what), area=_only_area(pilot))  # fmt: skip
+        page.hold(LAST, new.id)
+        pilot.actions = [*pilot.actions, new]
+        session.save()
+        st.rerun()
 
 
 def _week(page: Page, pilot: Pilot) -> int:
     key = f"{page.book.id}.hand.week"
     weeks = list(range(1, (pilot.weeks or 12) + 1))
-    return st.selectbox(page.words(N_("In week")), weeks, 0, key=key, width=110) or 1
+    return st.selectbox(page.words(N_("In week")), weeks, 0, key=key) or 1
 
 
-def _only(parts: list) -> str | None:  # type: ignore[type-arg]
-    return parts[0].id if len(parts) == 1 else None
+def _only_area(pilot: Pilot) -> str | None:
+    return pilot.areas[0].id if len(pilot.areas) == 1 else None
 
 
-def _add(page: Page, pilot: Pilot, *new: Action) -> None:
-    pilot.actions = [*pilot.actions, *new]
-    session.save()
-    st.rerun()
+def _named_channel(page: Page, pilot: Pilot, what: str) -> str | None:
+    """The only channel, or the only one whose name stands in the words."""
+    if len(pilot.channels) == 1:
+        return pilot.channels[0].id
+    said = re.findall(r"\w{4,}", what.casefold())
+    named = [
+        channel.id
+        for channel in pilot.channels
+        if any(
+            _same(word, name)
+            for word in said
+            for name in re.findall(r"\w{4,}", place_name(page, channel.place).casefold())
+        )
+    ]
+    return named[0] if len(named) == 1 else None
 
 
-def _in_a_table(page: Page, pilot: Pilot) -> None:
-    """Folded away: a table is many stops for whoever goes through the page by keyboard, and small on a phone."""
-    inside = page.words(N_("hours, cash, where, who, done"))
-    label = page.words(N_("All in a table · {inside}"), inside=f":gray[{inside}]")
-    page.folded(label, f"deeper.actions.{pilot.id}", _grid, pilot)
+def _same(word: str, name: str) -> bool:
+    """Singular and plural alike: "group" and "groups", "gruppo" and "gruppi"."""
+    return word[:-1] == name[:-1] or word == name[:-1] or word[:-1] == name
+
+
+def _about_one(page: Page, pilot: Pilot) -> None:
+    """What the action just written leaves open, or another one: its kind, hours and place, one key or click each."""
+    action = _in_question(page, pilot)
+    if action is None:
+        return
+    page.quiet("**{what}** · week {week}", what=literal(shortened(action.what, 80)), week=action.week)
+    with st.container(horizontal=True, gap="medium"):
+        page.choice(action, "kind", style="pills")
+        page.number(action, "hours", width=90)
+        if len(pilot.channels) > 1:
+            places = {channel.id: literal(place_name(page, channel.place)) for channel in pilot.channels}
+            page.choice(action, "channel", places, style="pills")
+
+
+def _in_question(page: Page, pilot: Pilot) -> Action | None:
+    """The last one written, as long as it is open or nothing else is; else the first that is open."""
+    written = [action for action in pilot.actions if action.what.strip() and not action.done]
+    last = next((action for action in written if action.id == page.held(LAST)), None)
+    is_open = _opens(page, pilot)
+    if last and is_open(last):
+        return last
+    return next(filter(is_open, written), last)
+
+
+def _opens(page: Page, pilot: Pilot) -> Callable[[Action], bool]:
+    steady = {channel.id for channel in pilot.channels if channel.hours}
+    return lambda action: action.kind is None or (action.hours is None and action.channel not in steady)
+
+
+def _all_of_them(page: Page, pilot: Pilot) -> None:
+    """Folded away: long to read, many stops for whoever goes through the page by keyboard, and small on a phone."""
+    inside = page.words.count(NN_("one action", "{n} actions"), len(pilot.actions))
+    page.folded(
+        page.words(N_("Week by week · {inside}"), inside=f":gray[{inside}]"), f"weeks.{pilot.id}", weeks_ahead, pilot
+    )
+    inside = page.words(N_("change, delete, tick off"))
+    page.folded(page.words(N_("All in a table · {inside}"), inside=f":gray[{inside}]"), f"deeper.actions.{pilot.id}",
+                _grid, pilot)  # fmt: skip
 
 
 def _grid(page: Page, pilot: Pilot) -> None:
+    table(page, pilot, "actions", Action, _columns(page, pilot))
+
+
+def _columns(page: Page, pilot: Pilot) -> list[Column]:
+    """Those that this plan has a use for: all ten at once do not fit beside each other."""
     kinds = {code: page.words(text) for code, text in ACTION_KINDS.items()}
     places = {channel.id: place_name(page, channel.place) for channel in pilot.channels}
     areas = {area.id: shortened(area.name, 40) for area in pilot.areas}
     people = {person.id: shortened(person.name, 40) for person in page.book.resources.people}
-    columns = [
-        Column("week", "whole", width="small"),
-        Column("what", width="large"),
-        Column("kind", "choice", kinds),
-        Column("hours", "number", width="small"),
-        Column("cash", "number", width="small", unit=page.words.sign(page.book.currency)),
-        Column("channel", "choice", places),
-        Column("area", "choice", areas),
-        Column("person", "choice", people),
-        Column("done", "flag", width="small"),
-        Column("hours_spent", "number", width="small"),
+    optional = [
+        (len(places) > 1, Column("channel", "choice", places, width=105)),
+        (len(people) > 1, Column("person", "choice", people, width=75)),
+        (len(areas) > 1, Column("area", "choice", areas, width=90)),
+        (page.book.resources.cash != 0, Column("cash", "number", width=65, unit=page.words.sign(page.book.currency))),
+        (pilot.status != "draft", Column("done", "flag", width=55)),
+        (pilot.status != "draft", Column("hours_spent", "number", width=65)),
     ]
-    table(page, pilot, "actions", Action, columns)
-
-
-def _hours(page: Page, pilot: Pilot) -> None:
-    hours = capacity(page.book.resources, pilot)
-    if not hours.total:
-        return
-    number = page.words.number
-    if hours.a_week is not None:
-        page.quiet("{planned} hours planned in all, {there} a week are there.", planned=number(hours.total, 1),
-                   there=number(hours.a_week, 1))  # fmt: skip
-    hours_picture(page, pilot)
+    used = {column.name for _, column in optional if any(getattr(action, column.name) for action in pilot.actions)}
+    return [
+        Column("week", "whole", width=55),
+        Column("what", width=200),
+        Column("kind", "choice", kinds, width=70),
+        Column("hours", "number", width=55),
+        *(column for wanted, column in optional if wanted or column.name in used),
+    ]

@@ -91,7 +91,7 @@ def hours_picture(page: Page, pilot: Pilot) -> None:
     """Hours a week by kind of action, under the hours that are there."""
     words, load = page.words, capacity(page.book.resources, pilot)
     there, weeks = load.a_week, range(1, len(load.planned) + 1)
-    rows = [PlannedHours(a.week, a.kind, a.hours) for a in pilot.actions if a.hours and a.week in weeks]
+    rows = [PlannedHours(a.week, a.kind or "open", a.hours) for a in pilot.actions if a.hours and a.week in weeks]
     rows += [PlannedHours(week, "beside", load.beside[week - 1]) for week in weeks]
     spoken = words.together(words.number(hours, 1) for hours in load.planned)
     named = HoursWords(
@@ -101,4 +101,5 @@ def hours_picture(page: Page, pilot: Pilot) -> None:
         kinds={code: words(text).capitalize() for code, text in HOUR_KINDS.items()},  # type: ignore[misc]
         capacity=words(N_("You have {n} h"), n=words.number(there, 1)) if there is not None else "",
     )
-    show(hours_by_week(rows, capacity=there, words=named, dark=is_dark()))
+    fewer = {week: hours for week, hours in enumerate(load.there, start=1) if there is not None and hours < there}
+    show(hours_by_week(rows, capacity=there, words=named, fewer=fewer, dark=is_dark()))

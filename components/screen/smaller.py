@@ -23,10 +23,12 @@ from .layout import literal, shortened
 from .listening import place_name
 
 AT = "smaller"
-MOST_NAMED = 6
-TOO_BIG = ("pilot.overfull", "pilot.over_cap", "pilot.over_cash", "pilot.over_cap_cash")
+MOST_NAMED = 3
+TOO_BIG = ("pilot.overfull", "pilot.too_much_for_one", "pilot.hours_unsaid", "pilot.over_cap", "pilot.over_cash",
+           "pilot.over_cap_cash")  # fmt: skip
 WHY = {
     "week": N_("Its week is full without it."),
+    "person": N_("Whoever does it has no more hours then."),
     "hours": N_("Without it, the hours in all are used up."),
     "cash": N_("Without it, the cash is used up."),
 }
@@ -65,11 +67,12 @@ def _proposal(page: Page, pilot: Pilot) -> None:
     found = smallest_version(page.book, pilot)
     if not found.dropped and not found.too_big:
         return
+    said = [finding for finding in findings(page.book, page.today) if finding.code in TOO_BIG]
     with page.box():
-        for finding in findings(page.book, page.today):
-            if finding.code in TOO_BIG:
-                st.markdown(sentence(finding, page.words))
-                page.is_said(finding.code, pilot.id)
+        for finding in said:
+            page.is_said(finding.code, pilot.id)
+        if said:
+            st.info("  \n".join(sentence(finding, page.words) for finding in said), icon=":material/edit_note:")
         if found.dropped:
             _left_out(page, found)
         if found.too_big:
@@ -79,7 +82,7 @@ def _proposal(page: Page, pilot: Pilot) -> None:
 
 
 def _left_out(page: Page, found: Smaller) -> None:
-    page.say("**The smallest version leaves these out.** What has most notes behind it stays longest.")
+    page.say("**The smallest version leaves out what has fewest notes behind it:**")
     st.markdown("\n".join(f"- {_line(page, each)}" for each in found.dropped[:MOST_NAMED]))
     more = len(found.dropped) - MOST_NAMED
     if more > 0:
@@ -130,6 +133,9 @@ def _hours(page: Page, hours: float) -> str:
 def _line(page: Page, dropped: Dropped) -> str:
     words, action = page.words, dropped.action
     facts = [f"**{literal(shortened(action.what, 80))}**", words(N_("Week {n}"), n=action.week)]
+    facts += [
+        literal(shortened(person.name, 40)) for person in page.book.resources.people if person.id == action.person
+    ]
     if action.hours:
         facts.append(_hours(page, action.hours))
     if action.cash:

@@ -20,7 +20,11 @@ _FIXED = {
     0.75: r"three[- ]quarters of an hour|tre quarti d'ora",
 }
 _NUMBER = rf"(?:\d[\d.,]*(?:\s*[½¼¾]|\s+[13]/[24])?|[½¼¾]|[13]/[24]|{'|'.join(sorted(_NAMED, key=len, reverse=True))})"
-_HOURS, _MINUTES, _HALF = r"(?:h|hrs?|hours?|or[ae])", r"(?:min|mins|minutes?|minut[oi]|')", r"(?:and a half|e mezz[ao])"
+_HOURS, _MINUTES, _HALF = (
+    r"(?:h|hrs?|hours?|or[ae])",
+    r"(?:min|mins|minutes?|minut[oi]|')",
+    r"(?:and a half|e mezz[ao])",
+)
 _AMOUNT = re.compile(
     rf"(?P<hours>{_NUMBER})(?P<half_before>\s+{_HALF})?\s*{_HOURS}\.?(?P<half>\s+{_HALF})?"
     rf"(?:\s*(?:and |e )?(?P<rest>\d{{1,2}}|{'|'.join(_NAMED)})\s*(?:{_MINUTES}\.?)?)?"

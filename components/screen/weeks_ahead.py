@@ -15,12 +15,12 @@ from .frame import Page
 from .layout import literal, shortened
 
 LONGEST_ACTION = 42  # characters
-MOST_NAMED = 8  # in a week
+MOST_NAMED = 4  # in a week
 AT = "weeks ahead"
 
 
 def weeks_ahead(page: Page, pilot: Pilot) -> None:
-    """A calendar to look at; weeks without anything to do, one after the other, share a line."""
+    """A calendar to look at; weeks without anything to do, one after the other, share a line if their hours agree."""
     words = page.words
     head = [words(C_("action", "Week")), words(C_("action", "What")), words(C_("action", "Hours"))]
     rows = [head, ["---", "---", "---:"], *_rows(page, pilot)]
@@ -64,6 +64,9 @@ def _rows(page: Page, pilot: Pilot) -> Iterator[list[str]]:
     for week in range(1, weeks + 1):
         planned = [action for action in pilot.actions if action.week == week]
         if not planned:
+            if empty and _hours(words, load, week) != _hours(words, load, empty[0]):
+                yield from _nothing(words, pilot, load, empty)
+                empty = []
             empty.append(week)
             continue
         yield from _nothing(words, pilot, load, empty)
@@ -95,14 +98,16 @@ def _week(words: Words, pilot: Pilot, week: int) -> str:
 
 def _action(words: Words, action: Action) -> str:
     done = "✓ " if action.done else ""
-    return f"{done}:gray[{words(ACTION_KINDS[action.kind])}] {literal(shortened(action.what, LONGEST_ACTION))}"
+    kind = f":gray[{words(ACTION_KINDS[action.kind])}]" if action.kind else f":orange[{words(C_('hours', 'kind?'))}]"
+    hours = "" if action.hours is not None else f" :orange[{words(C_('action', 'hours?'))}]"
+    return f"{done}{kind} {literal(shortened(action.what, LONGEST_ACTION))}{hours}"
 
 
 def _hours(words: Words, load: Capacity, week: int) -> str:
     planned = load.planned[week - 1] if week <= len(load.planned) else 0.0
-    if load.a_week is None:
+    if not 0 < week <= len(load.there):
         return words.number(planned, 1) if planned else ""
-    text = words(C_("hours", "{n} of {there}"), n=words.number(planned, 1), there=words.number(load.a_week, 1))
+    text = words(C_("hours", "{n} of {there}"), n=words.number(planned, 1), there=words.number(load.there[week - 1], 1))
     text = _on_one_line(text)
     return f":orange[**{text}**]" if week in load.overfull else text
 

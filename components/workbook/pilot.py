@@ -43,7 +43,7 @@ class NotNow(Named):
 class Action(Named):
     week: Week = 1
     what: Text = ""
-    kind: ActionKind | None = "help"  # None: not said yet; a file without it is older and means help
+    kind: ActionKind | None = None  # None: not said yet
     channel: Id | None = None
     area: Id | None = None
     person: Id | None = None

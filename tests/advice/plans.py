@@ -109,8 +109,8 @@ def _pilot(objective: Objective) -> Pilot:
         channels=[Channel(place="forum")],
         actions=[
             Action(week=1, what="Read what people ask", kind="listen"),
-            Action(week=2, what="Answer three questions"),
-            Action(week=3, what="Answer three questions"),
+            Action(week=2, what="Answer three questions", kind="help"),
+            Action(week=3, what="Answer three questions", kind="help"),
         ],
         start=START,
         weeks=6,

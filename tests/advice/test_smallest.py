@@ -57,7 +57,7 @@ def test_the_weakest_evidence_goes_first() -> None:
 def test_notes_behind_channel_and_area_count_together_and_once() -> None:
     book = plan(
         LISTEN,
-        Action(what="channel", hours=2.0, channel="forum"),
+        Action(what="channel", kind="help", hours=2.0, channel="forum"),
         Action(what="both", hours=2.0, channel="forum", area="area", kind="sell"),
     )
     (dropped,) = smaller(book).dropped
@@ -268,7 +268,9 @@ def test_whatever_is_planned(
 def fits(book: Workbook, pilot: Pilot, actions: list[Action]) -> bool:
     """Whoever said no hours still takes a quarter of one, unless a channel's steady hours hold it."""
     steady = {channel.id for channel in pilot.channels if channel.hours}
-    counted = [a if a.hours is not None or a.channel in steady else a.model_copy(update={"hours": 0.25}) for a in actions]
+    counted = [
+        a if a.hours is not None or a.channel in steady else a.model_copy(update={"hours": 0.25}) for a in actions
+    ]
     tried = pilot.model_copy(update={"actions": counted})
     load = capacity(book.resources, tried)
     return not (load.overfull or load.people or load.over_cap or (tried.cap_cash or 1e9) < planned_cash(tried))

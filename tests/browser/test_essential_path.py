@@ -103,7 +103,7 @@ class Owner:
     def writes_actions_and_rule(self) -> None:
         for action in ACTIONS:
             self.types("What will you do?", action)
-        self.takes("Use this rule")
+        self.takes("Write it like this")
 
 
 def missing(book: Workbook, today: date) -> list[str]:

@@ -96,5 +96,5 @@ def plans_a_pilot(tab: Tab) -> None:
     tab.unfold("Ideas to begin with")
     for idea in ("Ask people, when you bring the bill", "Tell those who wait", "In a quiet hour"):
         tab.tick(idea)
-    tab.press("Use this rule")
+    tab.press("Write it like this")
     tab.tick("I have finished this step")

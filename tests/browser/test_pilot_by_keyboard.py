@@ -115,7 +115,7 @@ class Owner:
         self.keys.click(self.words("Copy to week {week}", week=ACTIONS[-1].week + 1))
 
     def writes_the_rule(self) -> None:
-        self.keys.click(self.words("Use this rule"))
+        self.keys.click(self.words("Write it like this"))
 
     def counts_it_apart(self, website: str) -> None:
         self.keys.click(self.words("Count it apart · {inside}").removesuffix(" · {inside}"))

@@ -126,7 +126,7 @@ class Owner:
         self.tab.press(self.words("Use {day}", day=self.words.weekday_day(START)))
         self.tab.pick(self.label("pilot.weeks"), str(WEEKS))
         self.add_actions()
-        self.tab.press(self.words("Use this rule"))
+        self.tab.press(self.words("Write it like this"))
         self.go_deeper()
         self.answer("pilot.cap_hours")
         self.answer_money("pilot.cap_cash")

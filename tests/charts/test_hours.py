@@ -23,7 +23,14 @@ def words(weeks: int = 6) -> HoursWords:
         description="Hours planned",
         number="{:g} h".format,
         weeks={week: f"Week {week}" for week in range(1, weeks + 1)},
-        kinds={"listen": "Listen", "help": "Help", "show": "Show", "sell": "Sell", "beside": "For the channels"},
+        kinds={
+            "listen": "Listen",
+            "help": "Help",
+            "show": "Show",
+            "sell": "Sell",
+            "open": "Kind?",
+            "beside": "For the channels",
+        },
         capacity="You have 2½ h",
     )
 
@@ -42,7 +49,7 @@ def test_a_bar_has_one_part_a_kind_of_work(sound: Check) -> None:
 def test_listening_lies_at_the_bottom_and_what_is_no_action_on_top() -> None:
     spec = hours_by_week([PlannedHours(1, kind, 1) for kind in KINDS], capacity=None, words=words())
     stacked = [row["kind"] for row in sorted(bars(spec), key=lambda row: row["order"])]
-    assert stacked == ["listen", "help", "show", "sell", "beside"]
+    assert stacked == ["listen", "help", "show", "sell", "open", "beside"]
 
 
 def test_what_is_no_action_is_hollow() -> None:
@@ -50,6 +57,8 @@ def test_what_is_no_action_is_hollow() -> None:
     drawn = spec["layer"][0]["encoding"]
     assert (drawn["color"]["scale"]["range"][-1], drawn["stroke"]["scale"]["range"][-1]) == (LIGHT.page, LIGHT.before)
     assert set(drawn["stroke"]["scale"]["range"][:-1]) == {LIGHT.page}
+    spec = hours_by_week([*PLAN, PlannedHours(1, "open", 1)], capacity=None, words=words())
+    assert spec["layer"][0]["encoding"]["stroke"]["scale"]["range"][-1] == LIGHT.before, "nor is one of no kind filled"
 
 
 def test_a_week_without_work_keeps_its_place() -> None:
@@ -66,6 +75,11 @@ def test_the_line_says_how_many_hours_there_are() -> None:
     _, rule, label = hours_by_week(PLAN, capacity=2.5, words=words())["layer"]
     assert rule["mark"]["strokeDash"] == [6, 4]
     assert label["data"]["values"] == [{"y": 2.5, "words": "You have 2½ h", "colour": LIGHT.target_words}]
+
+
+def test_a_week_with_days_away_has_a_lower_line(sound: Check) -> None:
+    spec = sound(hours_by_week(PLAN, capacity=2.5, words=words(3), fewer={2: 1.5}))
+    assert [row["y"] for row in spec["layer"][1]["data"]["values"]] == [2.5, 1.5, 2.5]
 
 
 def test_unknown_hours_draw_no_line(sound: Check) -> None:

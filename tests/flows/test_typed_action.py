@@ -87,7 +87,9 @@ def test_whatever_is_typed_nothing_is_lost(text: str, language: str) -> None:
     assert what == text if hours is None else 0 <= hours <= 168
 
 
-@given(st.integers(0, 40), st.integers(0, 59), st.sampled_from(["en", "it"]), st.sampled_from([" h {m} min", "h{m:02d}"]))
+@given(
+    st.integers(0, 40), st.integers(0, 59), st.sampled_from(["en", "it"]), st.sampled_from([" h {m} min", "h{m:02d}"])
+)
 def test_hours_and_minutes_add_up(hours: int, minutes: int, language: str, form: str) -> None:
     said = f"{hours}{form.format(m=minutes)}"
     assert typed_action(f"Read, {said}", words_for(language)) == ("Read", round(hours + minutes / 60, 2))

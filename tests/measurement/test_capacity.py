@@ -83,8 +83,13 @@ MONDAY = date(2026, 3, 2)
 
 
 def test_days_away_take_their_part_of_a_weeks_hours() -> None:
-    away = [Absence(first=date(2026, 3, 9), last=date(2026, 3, 10)), Absence(first=date(2026, 3, 16), last=date(2026, 3, 22))]
-    load = capacity(Resources(hours=5.0, absences=away), Pilot(start=MONDAY, weeks=4, actions=[Action(week=2, hours=4.0)]))
+    away = [
+        Absence(first=date(2026, 3, 9), last=date(2026, 3, 10)),
+        Absence(first=date(2026, 3, 16), last=date(2026, 3, 22)),
+    ]
+    load = capacity(
+        Resources(hours=5.0, absences=away), Pilot(start=MONDAY, weeks=4, actions=[Action(week=2, hours=4.0)])
+    )
     assert load.there == [5, 3, 0, 5]
     assert load.overfull == [2]
 
@@ -103,7 +108,11 @@ def test_where_nobody_is_there_nobody_is_on_a_channel() -> None:
 
 def test_each_persons_hours_are_their_own() -> None:
     resources = Resources(people=[Person(id="anna", hours=1.0), Person(id="ben", hours=4.0), Person(id="eva")])
-    actions = [Action(hours=3.0, person="anna"), Action(week=2, hours=4.0, person="ben"), Action(hours=2.0, person="eva")]
+    actions = [
+        Action(hours=3.0, person="anna"),
+        Action(week=2, hours=4.0, person="ben"),
+        Action(hours=2.0, person="eva"),
+    ]
     load = capacity(resources, Pilot(weeks=2, actions=actions))
     assert load.overfull == []
     assert load.people == (PersonsWeek("anna", 1, 3.0, 1.0),)
@@ -113,5 +122,7 @@ def test_hours_that_nobody_has_said_are_not_nothing() -> None:
     forum = Channel(id="forum", place="forum", hours=1.0)
     actions = [Action(hours=4.0), Action(), Action(week=2), Action(week=2, channel="forum"), Action(week=9)]
     load = capacity(Resources(hours=5.0), Pilot(weeks=2, channels=[forum], actions=actions))
-    assert load.unsaid == (1, 2), "what lies inside the hours of its channel is said, and what lies after the end is not"
+    assert load.unsaid == (1, 2), (
+        "what lies inside the hours of its channel is said, and what lies after the end is not"
+    )
     assert load.no_room == [1]

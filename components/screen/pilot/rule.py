@@ -1,5 +1,7 @@
 """The rule of decision, written before the start (M18)."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from components.catalogue import RULE
@@ -7,7 +9,8 @@ from components.measurement import average, before, target
 from components.measurement.weekly import FLOWS
 from components.texts import N_
 from components.texts.questions.pilot import BRANCHES, DECISIONS
-from components.workbook import Metric, Pilot
+from components.workbook import Decision, Metric, Pilot
+from components.workbook.pilot import Rule
 
 from .. import session
 from ..frame import Page
@@ -19,14 +22,24 @@ from .this_pilot import metric_of
 def rule(page: Page, pilot: Pilot) -> None:
     """What will be done in each of five cases. A proposal is one click away; what is accepted is the owner's."""
     if pilot.status != "draft":
-        rule_as_written(page, pilot)
+        _in_short(page, pilot)
         return
-    page.say("You decide now, while you are calm, what you will do in each case.")
-    if not any(getattr(pilot.rule, branch).decision for branch in BRANCHES):
-        _propose_rule(page, pilot)
+    if any(getattr(pilot.rule, branch).decision for branch in BRANCHES):
+        _in_columns(page, {code: getattr(pilot.rule, code).decision for code in BRANCHES})
+        page.folded(page.words(N_("In your words, and to change")), f"rule.{pilot.id}.change", _branches, pilot)
     else:
-        _branches(page, pilot)
+        _propose_rule(page, pilot)
     ceiling(page, pilot)
+
+
+def _in_columns(page: Page, decided: Mapping[str, Decision | None]) -> None:
+    """Each decision once, with the cases in which it is taken; those without a decision last."""
+    cases: dict[Decision | None, list[str]] = {}
+    for code in sorted(decided, key=lambda code: decided[code] is None):
+        cases.setdefault(decided[code], []).append(page.words(BRANCHES[code]))
+    for place, (decision, titles) in zip(st.columns(len(cases), gap="small"), cases.items(), strict=True):
+        said = page.words(DECISIONS[decision]) if decision else page.words(N_("Not decided yet"))
+        place.markdown("  \n".join([f"**{said}**", *titles]))
 
 
 def _branches(page: Page, pilot: Pilot) -> None:
@@ -40,10 +53,24 @@ def _branches(page: Page, pilot: Pilot) -> None:
             page.text(branch, "words", lines=2, unsure=False, bare=True, of=page.words(title))
 
 
+def _in_short(page: Page, pilot: Pilot) -> None:
+    """Of a pilot that has started: the decisions at a glance, the owner's words one click away."""
+    frozen = as_frozen_rule(pilot)
+    decided = {code: branch.decision for code in BRANCHES if (branch := getattr(frozen, code)).decision}
+    if decided:
+        _in_columns(page, decided)
+        page.folded(page.words(N_("In your words")), f"rule.{pilot.id}.words", rule_as_written, pilot)
+    else:
+        rule_as_written(page, pilot)
+
+
+def as_frozen_rule(pilot: Pilot) -> Rule:
+    return pilot.baseline.terms.rule if pilot.baseline and pilot.baseline.terms else pilot.rule
+
+
 def rule_as_written(page: Page, pilot: Pilot) -> None:
     """Once the pilot has started, nobody changes the rule any more (M18): it stands here as it was frozen."""
-    if pilot.baseline and pilot.baseline.terms:
-        pilot = pilot.model_copy(update={"rule": pilot.baseline.terms.rule})
+    pilot = pilot.model_copy(update={"rule": as_frozen_rule(pilot)})
     if pilot.rule.written and pilot.start and pilot.rule.written > pilot.start:
         page.quiet("Written on {day}, when the pilot was already under way:", day=page.words.day(pilot.rule.written))
     elif pilot.rule.written:
@@ -59,18 +86,24 @@ def rule_as_written(page: Page, pilot: Pilot) -> None:
 
 
 def _propose_rule(page: Page, pilot: Pilot) -> None:
+    """One click writes it; what it says in full is one click away before and after."""
+    _in_columns(page, {branch: RULE[branch].decision for branch in BRANCHES})
     wordings = _wordings(page, pilot)
-    for branch, title in BRANCHES.items():
-        left, right = st.columns([2, 5], gap="xsmall")
-        left.markdown(f"**{page.words(title)}**")
-        right.markdown(f"**{page.words(DECISIONS[RULE[branch].decision])}** · {wordings[branch]}")
-    if page.button("Use this rule", "use.rule", icon="check"):
+    page.folded(page.words(N_("In full")), f"rule.{pilot.id}.proposed", _in_full, wordings)
+    if page.button("Write it like this", "use.rule", icon="check"):
         for branch, wording in wordings.items():
             getattr(pilot.rule, branch).words = wording
             getattr(pilot.rule, branch).decision = RULE[branch].decision
         pilot.rule.written = page.today
         session.save()
         st.rerun()
+
+
+def _in_full(page: Page, wordings: Mapping[str, str]) -> None:
+    for branch, title in BRANCHES.items():
+        left, right = st.columns([2, 5], gap="xsmall")
+        left.markdown(f"**{page.words(title)}**")
+        right.markdown(f"**{page.words(DECISIONS[RULE[branch].decision])}** · {wordings[branch]}")
 
 
 def _wordings(page: Page, pilot: Pilot) -> dict[str, str]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import streamlit as st
 
-from components.advice import sentence, start_waits_for
+from components.advice import findings, sentence, start_waits_for
 from components.measurement import Weekly, as_frozen, average, before, freeze, target
 from components.texts import N_, NN_
 from components.texts.questions.metrics import BETTER
@@ -19,6 +19,7 @@ from .rule import as_read, target_in_words
 from .this_pilot import metric_of, objective_of
 
 STARTED = "the start"
+ONE_SIDED = ("pilot.mostly_sells", "pilot.neither_listens_nor_helps", "pilot.no_listening", "pilot.kind_unsaid")
 
 
 def start(page: Page, pilot: Pilot) -> None:
@@ -39,7 +40,7 @@ def start(page: Page, pilot: Pilot) -> None:
         return
     page.say("From the start on, this stays as it is now:")
     st.markdown("\n".join(f"- {line}" for line in _what_freezes(page, pilot, metric, pilot.start)))
-    page.quiet("You can still correct the target under Metrics; the verdict goes by the one that stands here.")
+    _worth_a_thought(page, pilot)
     if pilot.start < page.today:
         page.is_said("pilot.start_passed", pilot.id)
         st.warning(page.words(N_("The start ({day}) lies in the past. Was the pilot really under way since then? If "
@@ -52,6 +53,15 @@ def start(page: Page, pilot: Pilot) -> None:
         session.session().notice = page.words(N_("The pilot has started. Come back each week to record the number."))
         page.hold(STARTED, session.session().notice)
         st.rerun()
+
+
+def _worth_a_thought(page: Page, pilot: Pilot) -> None:
+    """M25: it may start without listening, or by selling; not without being told."""
+    said = [finding for finding in findings(page.book, page.today) if finding.code in ONE_SIDED]
+    for finding in said:
+        page.is_said(finding.code, pilot.id)
+    if said:
+        st.info("  \n".join(sentence(finding, page.words) for finding in said), icon=":material/edit_note:")
 
 
 def _what_freezes(page: Page, pilot: Pilot, metric: Metric, start: date) -> list[str]:

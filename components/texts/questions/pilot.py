@@ -5,7 +5,8 @@ from ..question import Question
 from .metrics import QUESTIONS as METRICS
 
 ACTION_KINDS = {"listen": N_("listen"), "help": N_("help"), "show": N_("show"), "sell": N_("sell")}
-HOUR_KINDS = {**ACTION_KINDS, "beside": C_("hours", "for the channels")}  # the last: beside what is planned there
+# open: nobody has said which; beside: what channels take beside what is planned there
+HOUR_KINDS = {**ACTION_KINDS, "open": C_("hours", "kind?"), "beside": C_("hours", "for the channels")}
 EVENT_KINDS = {
     "holiday": N_("Holiday"),
     "price": N_("Prices"),
