@@ -24,7 +24,8 @@ __all__ = [
     "RULE", "SKILLS", "STARTERS",
     "BusinessKind", "ChannelNeeds", "KeywordStarter", "KnownPlace", "MetricKind", "ObjectiveKind", "PilotSize",
     "ProposedBranch", "Skill", "Starter", "Trade", "Way",
-    "business", "example", "introduction", "keyword_ideas", "kind_of_action", "metric", "misspellings", "objective", "openers", "place",
+    "business", "example", "introduction", "keyword_ideas", "kind_of_action",
+    "metric", "misspellings", "objective", "openers", "place",
     "places_for", "ready_searches", "search_link", "site_link", "skills_in", "starters",
     "usual_cash",
 ]  # fmt: skip

@@ -35,8 +35,8 @@ class HoursWords:
 
 
 def hours_by_week(
-    rows: Sequence[PlannedHours], *, capacity: float | None, words: HoursWords, fewer: Mapping[int, float] | None = None,
-    dark: bool = False,
+    rows: Sequence[PlannedHours], *, capacity: float | None, words: HoursWords,
+    fewer: Mapping[int, float] | None = None, dark: bool = False,
 ) -> Spec:  # fmt: skip
     """Bars stacked by kind of work under a dashed line of capacity (hours a week; None: not known).
 

@@ -16,6 +16,7 @@ from .frame import Page
 from .layout import literal, shortened
 from .listening import place_name
 from .pictures import hours_picture
+from .pilot.caps import sum_of
 from .smaller import smaller
 from .starters import starters
 from .tables import Column, table
@@ -37,7 +38,8 @@ def actions(page: Page, pilot: Pilot) -> None:
     starters(page, pilot)
     if pilot.actions:
         _all_of_them(page, pilot)
-    copy_forward(page, pilot)
+    if pilot.status in OPEN:
+        copy_forward(page, pilot)
 
 
 def _hours(page: Page, pilot: Pilot) -> None:
@@ -63,10 +65,10 @@ def _in_all(page: Page, pilot: Pilot, load: Capacity) -> list[str]:
     if load.unsaid:
         said.append(words.count(NN_("one action has no hours yet", "{n} actions have no hours yet"), len(load.unsaid)))
     if cash := planned_cash(pilot):
-        currency, caps = page.book.currency, (pilot.cap_cash, page.book.resources.cash)
+        caps = (pilot.cap_cash, page.book.resources.cash)
         most = min((cap for cap in caps if cap is not None), default=None)
         text = N_("{planned} of {there} in cash") if most is not None else N_("{planned} in cash")
-        said.append(words(text, planned=words.money(cash, currency), there=words.money(most or 0, currency)))
+        said.append(words(text, planned=sum_of(page, cash), there=sum_of(page, most or 0.0)))
     return said
 
 
@@ -154,7 +156,7 @@ def _all_of_them(page: Page, pilot: Pilot) -> None:
     """Folded away: long to read, many stops for whoever goes through the page by keyboard, and small on a phone."""
     inside = page.words.count(NN_("one action", "{n} actions"), len(pilot.actions))
     page.folded(
-        page.words(N_("Week by week · {inside}"), inside=f":gray[{inside}]"), f"weeks.{pilot.id}", weeks_ahead, pilot
+        page.words(N_("Each week · {inside}"), inside=f":gray[{inside}]"), f"weeks.{pilot.id}", weeks_ahead, pilot
     )
     inside = page.words(N_("change, delete, tick off"))
     page.folded(page.words(N_("All in a table · {inside}"), inside=f":gray[{inside}]"), f"deeper.actions.{pilot.id}",

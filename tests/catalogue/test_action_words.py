@@ -1,4 +1,4 @@
-"""M25: the words of an action suggest whether it listens, helps, shows or sells; where they do not, nothing is guessed."""
+"""M25: its words suggest whether an action listens, helps, shows or sells; where they do not, nothing is guessed."""
 
 from collections import Counter
 

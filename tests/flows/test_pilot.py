@@ -78,7 +78,6 @@ def test_areas_and_actions_are_taken_as_they_are_typed(sit_down: SitDown) -> Non
     owner = sit_down("pilot", plan="book")
     owner.answer("hand.area", "First aid for boilers")
     assert [area.name for area in owner.book.pilots[0].areas] == ["First aid for boilers"]
-    owner.answer("hand.action.kind", "show")
     owner.answer("hand.week", 2)
     owner.answer("hand.action", "Film the pressure valve")
     added = owner.book.pilots[0].actions[-1]
@@ -125,6 +124,7 @@ def test_a_rule_that_is_accepted_is_the_owners_text(sit_down: SitDown, lang: str
     keep(without_rule())
     owner = sit_down("pilot", plan="book", lang=lang)
     owner.press("use.rule")
+    owner.unfold()
     words, rule = words_for(lang), owner.book.pilots[0].rule
     accepted = {outcome: getattr(rule, outcome) for outcome in OUTCOMES}
     expected = {code: words(branch.words, target="10%") for code, branch in RULE.items()}
@@ -274,6 +274,7 @@ def start_the_draft(owner: Owner) -> None:
     owner.press("use.start")
     owner.answer("weeks", 4)
     owner.press("use.rule")
+    owner.answer("hand.action", "Answer three questions, 1 h")
     owner.press("start.pilot")
 
 

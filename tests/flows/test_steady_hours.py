@@ -29,6 +29,7 @@ def test_the_hours_of_channels_are_proposed_counted_and_taken_back(sit_down: Sit
     load = capacity(owner.book.resources, owner.book.pilots[0])
     assert load.planned == [3] * 6, "half an hour on Instagram is part of its two hours"
     assert load.beside == [2.5, 3, 3, 3, 3, 3]
+    owner.unfold()
     assert "3 of 3" in owner.text().replace("\u00a0", " ")
     owner.press("undo")
     assert hours(owner.book) == [None, None]
