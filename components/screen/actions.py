@@ -53,7 +53,7 @@ def _hours(page: Page, pilot: Pilot) -> None:
 
 def _in_all(page: Page, pilot: Pilot, load: Capacity) -> list[str]:
     words, number = page.words, page.words.number
-    said = []
+    said = [words.count(NN_("one action", "{n} actions"), len(pilot.actions))]
     there = load.cap if load.cap is not None else sum(load.there)
     if load.total:
         text = N_("{planned} of {there} hours planned") if there else N_("{planned} hours planned")
@@ -63,7 +63,7 @@ def _in_all(page: Page, pilot: Pilot, load: Capacity) -> list[str]:
             )
         said.append(words(text, planned=number(load.total, 1), there=number(there, 1)))
     if load.unsaid:
-        said.append(words.count(NN_("one action has no hours yet", "{n} actions have no hours yet"), len(load.unsaid)))
+        said.append(words.count(NN_("one has no hours yet", "{n} have no hours yet"), len(load.unsaid)))
     if cash := planned_cash(pilot):
         caps = (pilot.cap_cash, page.book.resources.cash)
         most = min((cap for cap in caps if cap is not None), default=None)
@@ -78,7 +78,7 @@ def _next_action(page: Page, pilot: Pilot) -> None:
     with left:
         week = _week(page, pilot)
     with right:
-        label = page.words(N_("What will you do, and for how long?"))
+        label = page.words(N_("What will you do?"))
         hint = page.words(N_("{action}, {hours} h"), action=page.sample("action.what").rstrip("."), hours=1)
         given = page.taken_at_once("action", label, hint, page.words(N_("Enter takes it, and you type the next.")))
     if given:
@@ -128,10 +128,15 @@ def _about_one(page: Page, pilot: Pilot) -> None:
     action = _in_question(page, pilot)
     if action is None:
         return
+    if action.kind is None:
+        page.is_said("pilot.kind_unsaid", pilot.id)
     page.quiet("**{what}** · week {week}", what=literal(shortened(action.what, 80)), week=action.week)
-    with st.container(horizontal=True, gap="medium"):
+    kind, hours, where = st.columns([5, 2, 8], gap="small")
+    with kind:
         page.choice(action, "kind", style="pills")
-        page.number(action, "hours", width=90)
+    with hours:
+        page.number(action, "hours")
+    with where:
         if len(pilot.channels) > 1:
             places = {channel.id: literal(place_name(page, channel.place)) for channel in pilot.channels}
             page.choice(action, "channel", places, style="pills")
@@ -154,16 +159,13 @@ def _opens(page: Page, pilot: Pilot) -> Callable[[Action], bool]:
 
 def _all_of_them(page: Page, pilot: Pilot) -> None:
     """Folded away: long to read, many stops for whoever goes through the page by keyboard, and small on a phone."""
-    inside = page.words.count(NN_("one action", "{n} actions"), len(pilot.actions))
-    page.folded(
-        page.words(N_("Each week · {inside}"), inside=f":gray[{inside}]"), f"weeks.{pilot.id}", weeks_ahead, pilot
-    )
-    inside = page.words(N_("change, delete, tick off"))
-    page.folded(page.words(N_("All in a table · {inside}"), inside=f":gray[{inside}]"), f"deeper.actions.{pilot.id}",
-                _grid, pilot)  # fmt: skip
+    inside = page.words(N_("each week, and a table to change them"))
+    page.folded(page.words(N_("All actions · {inside}"), inside=f":gray[{inside}]"), f"deeper.actions.{pilot.id}",
+                _weeks_and_table, pilot)  # fmt: skip
 
 
-def _grid(page: Page, pilot: Pilot) -> None:
+def _weeks_and_table(page: Page, pilot: Pilot) -> None:
+    weeks_ahead(page, pilot)
     table(page, pilot, "actions", Action, _columns(page, pilot))
 
 
@@ -174,10 +176,10 @@ def _columns(page: Page, pilot: Pilot) -> list[Column]:
     areas = {area.id: shortened(area.name, 40) for area in pilot.areas}
     people = {person.id: shortened(person.name, 40) for person in page.book.resources.people}
     optional = [
+        (page.book.resources.cash != 0, Column("cash", "number", width=65, unit=page.words.sign(page.book.currency))),
         (len(places) > 1, Column("channel", "choice", places, width=105)),
         (len(people) > 1, Column("person", "choice", people, width=75)),
         (len(areas) > 1, Column("area", "choice", areas, width=90)),
-        (page.book.resources.cash != 0, Column("cash", "number", width=65, unit=page.words.sign(page.book.currency))),
         (pilot.status != "draft", Column("done", "flag", width=55)),
         (pilot.status != "draft", Column("hours_spent", "number", width=65)),
     ]

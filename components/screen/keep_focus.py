@@ -2,6 +2,9 @@
 
 Its place is taken by what stands there now, or by the next thing to answer. On a page just entered that is the page
 itself, so that the steps in the sidebar are not passed once more.
+
+The buttons that Streamlit lays over a chart (enlarge, save, copy) are no stops on that way: they answer nothing, there
+are three of them a chart, and Streamlit has no setting for them. The mouse finds them as before.
 """
 
 import streamlit as st
@@ -10,6 +13,8 @@ _SCRIPT = """
 const MAIN = '[data-testid="stMain"]';
 const STOPS = "a[href], button, input, textarea, summary, [tabindex]";
 const HELP = '[data-testid="stTooltipHoverTarget"], [data-testid="stElementToolbar"]'; // no answer is given there
+const OVER_CHARTS =
+  ':has(> [data-testid="stVegaLiteChart"]) > [data-testid="stElementToolbar"] button';
 const QUIET = 30, LATEST = 5000; // milliseconds
 
 const isRunning = () =>
@@ -51,6 +56,7 @@ export default function () {
     before = all.slice(0, Math.max(0, all.indexOf(target)));
   }, true);
   new MutationObserver(() => {
+    for (const button of document.querySelectorAll(OVER_CHARTS)) button.tabIndex = -1;
     if (waits || !byKey || (here?.isConnected && page === location.pathname)) return;
     waits = true;
     whenQuiet(goOn);

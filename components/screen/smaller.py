@@ -26,8 +26,7 @@ AT = "smaller"
 MOST_NAMED = 3
 TOO_BIG = ("pilot.overfull", "pilot.too_much_for_one", "pilot.hours_unsaid", "pilot.over_cap", "pilot.over_cash",
            "pilot.over_cap_cash")  # fmt: skip
-WHY = {
-    "week": N_("Its week is full without it."),
+WHY = {  # of a full week it is said above
     "person": N_("Whoever does it has no more hours then."),
     "hours": N_("Without it, the hours in all are used up."),
     "cash": N_("Without it, the cash is used up."),
@@ -68,7 +67,7 @@ def _proposal(page: Page, pilot: Pilot) -> None:
     if not found.dropped and not found.too_big:
         return
     said = [finding for finding in findings(page.book, page.today) if finding.code in TOO_BIG]
-    with page.box():
+    with st.container():
         for finding in said:
             page.is_said(finding.code, pilot.id)
         if said:
@@ -82,7 +81,7 @@ def _proposal(page: Page, pilot: Pilot) -> None:
 
 
 def _left_out(page: Page, found: Smaller) -> None:
-    page.say("**The smallest version leaves out what has fewest notes behind it:**")
+    page.say("**The smallest version leaves out:**")
     st.markdown("\n".join(f"- {_line(page, each)}" for each in found.dropped[:MOST_NAMED]))
     more = len(found.dropped) - MOST_NAMED
     if more > 0:
@@ -140,10 +139,11 @@ def _line(page: Page, dropped: Dropped) -> str:
         facts.append(_hours(page, action.hours))
     if action.cash:
         facts.append(words.money(action.cash, page.book.currency))
+    why = f"{words(WHY[dropped.limit])} " if dropped.limit in WHY else ""
     evidence = words(N_("No note speaks for it."))
     if dropped.notes:
         evidence = words.count(NN_("One note speaks for it.", "{n} notes speak for it."), dropped.notes)
-    return f"{' · '.join(facts)}  \n  :small[:gray[{words(WHY[dropped.limit])} {evidence}]]"
+    return f"{' · '.join(facts)}  \n  :small[:gray[{why}{evidence}]]"
 
 
 def _make_smaller(page: Page, pilot: Pilot, found: Smaller) -> None:

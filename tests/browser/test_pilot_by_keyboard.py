@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from components.catalogue import PLACES
+from components.catalogue import PLACES, kind_of_action
 from components.files import dumps, keep, open_example
 from components.files.copies import brought_up_to
 from components.measurement import digest
@@ -97,19 +97,20 @@ class Owner:
         self.keys.click(self.words("Use these caps"))
 
     def plans_actions(self) -> None:
-        """From the field one goes back for another week or kind; both stay for the next action."""
+        """From the field one goes back for another week, and on to the kind where the words do not say it."""
         what = self.label("action.what")
-        week, kind = ACTIONS[0][:2]
+        week, is_asked = ACTIONS[0].week, False
         for action in ACTIONS:
             if action.week != week:
                 self.keys.to(self.words("In week"), back=True)
                 self.keys.enter(str(action.week))
-            if action.kind != kind:
-                self.keys.to(self.label("action.kind"), back=action.week == week)
+                is_asked = False
+            self.keys.to(what, back=is_asked)
+            self.keys.enter(f"{action.what}, {self.words.number(action.hours, 1)} h")
+            week, is_asked = action.week, kind_of_action(action.what) != action.kind
+            if is_asked:
+                self.keys.to(self.label("action.kind"))
                 self.keys.pick(self.words(ACTION_KINDS[action.kind]))
-            self.keys.to(what)
-            self.keys.enter(f"{action.what}, {self.words.number(action.hours or 0, 1)} h")
-            week, kind = action.week, action.kind
 
     def copies_the_last_week(self) -> None:
         self.keys.click(self.words("Copy to week {week}", week=ACTIONS[-1].week + 1))

@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 from pypdf import PdfReader
 
-from components.catalogue import BUSINESSES, METRICS, OBJECTIVES, PLACES
+from components.catalogue import BUSINESSES, METRICS, OBJECTIVES, PLACES, kind_of_action
 from components.files import loads
 from components.report.answers import MONEY
 from components.texts import N_, Words, words_for
@@ -148,10 +148,11 @@ class Owner:
     def add_actions(self) -> None:
         """Each in the field for the next one; then hours and cash in the table."""
         for action in self.firm.actions:
-            self.tab.pick(self.label("action.kind"), self.words(ACTION_KINDS[action.kind]))
             self.tab.choose(self.words("In week"), str(action.week))
             self.tab.fill(self.label("action.what"), action.what)
-        self.tab.unfold(self.words("All in a table · {inside}").removesuffix("{inside}"))
+            if kind_of_action(action.what) != action.kind:
+                self.tab.pick(self.label("action.kind"), self.words(ACTION_KINDS[action.kind]))
+        self.tab.unfold(self.words("All actions · {inside}").removesuffix("{inside}"))
         self.tab.enter_cells([[action.hours, action.cash] for action in self.firm.actions], column=3)
 
     def record_results(self) -> None:

@@ -87,6 +87,7 @@ def rule_as_written(page: Page, pilot: Pilot) -> None:
 
 def _propose_rule(page: Page, pilot: Pilot) -> None:
     """One click writes it; what it says in full is one click away before and after."""
+    page.quiet("A proposal. Decide now, while you are calm, what you will do in each case.")
     _in_columns(page, {branch: RULE[branch].decision for branch in BRANCHES})
     wordings = _wordings(page, pilot)
     page.folded(page.words(N_("In full")), f"rule.{pilot.id}.proposed", _in_full, wordings)
