@@ -7,7 +7,7 @@ import streamlit as st
 
 from components.catalogue import kind_of_action
 from components.measurement import Capacity, capacity, planned_cash
-from components.texts import N_, NN_
+from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import ACTION_KINDS
 from components.workbook import Action, Pilot
 
@@ -46,7 +46,7 @@ def _hours(page: Page, pilot: Pilot) -> None:
     """One line of totals over the picture; what nobody has said is never counted as nothing in silence."""
     load = capacity(page.book.resources, pilot)
     if pilot.actions and (said := _in_all(page, pilot, load)):
-        page.quiet("{figures}", figures=" · ".join(said))
+        st.markdown(f":small[:gray[{' · '.join(said)}]]")
     if load.total:
         hours_picture(page, pilot)
 
@@ -79,7 +79,7 @@ def _next_action(page: Page, pilot: Pilot) -> None:
         week = _week(page, pilot)
     with right:
         label = page.words(N_("What will you do?"))
-        hint = page.words(N_("{action}, {hours} h"), action=page.sample("action.what").rstrip("."), hours=1)
+        hint = f"{page.sample('action.what').rstrip('.')}, {page.words(C_('hours', '{n} h'), n=1)}"
         given = page.taken_at_once("action", label, hint, page.words(N_("Enter takes it, and you type the next.")))
     if given:
         typed = typed_action(given, page.words)
