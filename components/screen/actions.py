@@ -102,20 +102,20 @@ def _only_area(pilot: Pilot) -> str | None:
 
 
 def _named_channel(page: Page, pilot: Pilot, what: str) -> str | None:
-    """The only channel, or the only one whose name stands in the words."""
+    """The only channel, or the one whose name has most words in common with what was typed."""
     if len(pilot.channels) == 1:
         return pilot.channels[0].id
-    said = re.findall(r"\w{4,}", what.casefold())
-    named = [
-        channel.id
+    said = _words_of(what)
+    named = {
+        channel.id: sum(any(_same(word, name) for word in said) for name in _words_of(place_name(page, channel.place)))
         for channel in pilot.channels
-        if any(
-            _same(word, name)
-            for word in said
-            for name in re.findall(r"\w{4,}", place_name(page, channel.place).casefold())
-        )
-    ]
-    return named[0] if len(named) == 1 else None
+    }
+    best = [id for id, number in named.items() if number and number == max(named.values())]
+    return best[0] if len(best) == 1 else None
+
+
+def _words_of(text: str) -> list[str]:
+    return re.findall(r"\w{4,}", text.casefold())
 
 
 def _same(word: str, name: str) -> bool:

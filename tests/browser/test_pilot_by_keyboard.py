@@ -176,3 +176,14 @@ def test_actions_typed_without_a_pause_are_all_taken(
         keys.type(f"{action}, 0.5 h\n")
     keys.tab.sees(typed[-1])
     assert [(action.what, action.hours) for action in kept_plan().pilots[0].actions] == [(what, 0.5) for what in typed]
+
+
+def test_what_lies_over_a_chart_is_no_stop(open_tab: OpenTab, workbook_folder: Path, today: date) -> None:
+    plan = open_example("en", today)
+    keep(plan, workbook_folder)
+    tab = open_tab(f"/pilot?plan={plan.id}")
+    tab.page.wait_for_selector('[data-testid="stVegaLiteChart"] svg')
+    buttons = tab.page.locator(':has(> [data-testid="stVegaLiteChart"]) > [data-testid="stElementToolbar"] button')
+    stops = buttons.evaluate_all("found => found.map((button) => button.tabIndex)")
+    assert stops
+    assert set(stops) == {-1}
