@@ -40,7 +40,7 @@ def too_many_hours(facts: Facts) -> Iterator[Finding]:
     given = [(person.id, person.hours) for person in resources.people if person.hours is not None]
     for about, hours in given or [(facts.book.id, resources.hours or 0.0)]:
         if hours > ALL_HOURS:
-            yield missing("resources.impossible_hours", "M16", about, field="hours", hours=hours, all=ALL_HOURS)
+            yield doubt("resources.impossible_hours", "M16", about, field="hours", hours=hours, all=ALL_HOURS)
         elif hours > MOST_HOURS:
             yield doubt("resources.too_many_hours", "M16", about, field="hours", hours=hours)
 

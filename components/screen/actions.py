@@ -49,6 +49,11 @@ def _hours(page: Page, pilot: Pilot) -> None:
         st.markdown(f":small[:gray[{' · '.join(said)}]]")
     if load.total:
         hours_picture(page, pilot)
+        away = [str(week) for week, hours in enumerate(load.there, start=1) if hours < (load.a_week or 0.0)]
+        if away:
+            said_of = NN_("Fewer hours are there in week {weeks}: days away.",
+                          "Fewer hours are there in weeks {weeks}: days away.")  # fmt: skip
+            st.markdown(f":small[:gray[{page.words.count(said_of, len(away), weeks=page.words.together(away))}]]")
 
 
 def _in_all(page: Page, pilot: Pilot, load: Capacity) -> list[str]:

@@ -1,10 +1,12 @@
 """Actions week by week: typed in one go, copied forward, and made smaller with a click that can be taken back (M17)."""
 
+from datetime import date
+
 import pytest
 
 from components.files import keep
 from components.measurement import capacity
-from components.workbook import Action, Channel, Pilot, Workbook, week_forward
+from components.workbook import Absence, Action, Channel, Person, Pilot, Workbook, week_forward
 from tests.flows.conftest import SitDown
 from tests.flows.situations import draft, ended
 
@@ -197,3 +199,32 @@ def test_without_anything_to_do_no_pilot_starts(sit_down: SitDown) -> None:
     assert not owner.has("start.pilot")
     assert "- Nothing to do is written down yet." in owner.text()
     assert "- No focus area yet." in owner.text()
+
+
+def test_days_away_lower_their_week_and_that_is_said(sit_down: SitDown) -> None:
+    book = too_big()
+    book.pilots[0].actions = [Action(week=2, what="Answer three questions", kind="help", hours=3.0)]
+    book.resources.absences = [Absence(first=date(2026, 3, 16), last=date(2026, 3, 18))]
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    assert "Fewer hours are there in week 2: days away." in owner.text()
+    assert "Week 2 asks for 3 h; 2 h are there." in owner.text(), "two days of five are left, of five hours"
+    owner.press("make.smaller")
+    assert [action.kind for action in owner.book.pilots[0].actions] == ["listen"]
+
+
+def test_one_person_is_not_given_the_hours_of_another(sit_down: SitDown) -> None:
+    book = too_big()
+    book.resources.people = [Person(id="anna", name="Anna", hours=1.0), Person(name="Ben", hours=9.0)]
+    book.pilots[0].actions = [
+        Action(week=1, what="Read the forum", kind="listen", hours=1.0, person="anna"),
+        Action(week=2, what="Answer three questions", kind="help", hours=3.0, person="anna"),
+    ]
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    assert "Week 2 gives one person 3 h, and they have 1 h." in owner.text()
+    assert "**Answer three questions** · Week 2 · Anna · 3 h" in owner.text()
+    owner.press("make.smaller")
+    assert planned(owner.book) == ["Read the forum"]
+    owner.press("undo")
+    assert len(planned(owner.book)) == 2

@@ -235,11 +235,17 @@ class TestBadInput:
         assert owner.shown("resources.hours") == typed
         assert owner.book.resources.hours == 5
 
-    def test_two_hundred_hours_a_week_are_asked_about_and_kept(self, sit_down: SitDown) -> None:
+    def test_a_hundred_hours_a_week_are_asked_about_and_kept(self, sit_down: SitDown) -> None:
         owner = at_resources(sit_down, draft())
-        owner.answer("resources.hours", "200")
-        assert owner.book.resources.hours == 200
-        assert any("200 hours a week are more than one person can give" in told for told in owner.told())
+        owner.answer("resources.hours", "100")
+        assert owner.book.resources.hours == 100
+        assert any("100 hours a week are more than one person can give" in told for told in owner.told())
+
+    def test_more_hours_than_a_week_has_are_said_under_the_field_and_kept(self, sit_down: SitDown) -> None:
+        owner = at_resources(sit_down, draft())
+        owner.answer("resources.hours", "999")
+        assert owner.book.resources.hours == 999
+        assert any("A week has 168 hours, and 999 stand here." in told for told in owner.told())
 
     def test_a_person_deleted_leaves_the_actions_and_comes_back(self, sit_down: SitDown) -> None:
         owner = at_resources(sit_down, with_people())
