@@ -88,6 +88,11 @@ def as_agreed(page: Page, pilot: Pilot) -> list[str]:
         lines.append(_weeks(page, pilot, pilot.start, pilot.end))
     if pilot.actions:
         said = NN_("**Work:** {n} action, {hours} hours planned.", "**Work:** {n} actions, {hours} hours planned.")
+        if any(action.hours is None for action in pilot.actions):
+            said = NN_(
+                "**Work:** {n} action, at least {hours} hours planned.",
+                "**Work:** {n} actions, at least {hours} hours planned.",
+            )
         hours = sum(action.hours or 0 for action in pilot.actions)
         lines.append(words.count(said, len(pilot.actions), hours=words.number(hours, 1)))
     return lines
