@@ -32,9 +32,14 @@ function whenQuiet(go, from = performance.now(), since = from) {
   else setTimeout(whenQuiet, 20, go, from, since);
 }
 
+function passOverCharts() {
+  for (const button of document.querySelectorAll(OVER_CHARTS)) button.tabIndex = -1;
+}
+
 export default function () {
   if (window.keepsFocus) return;
   window.keepsFocus = true;
+  passOverCharts();
   let byKey = false, here = document.activeElement, before = [], page = location.pathname, waits = false;
 
   function goOn() {
@@ -56,7 +61,7 @@ export default function () {
     before = all.slice(0, Math.max(0, all.indexOf(target)));
   }, true);
   new MutationObserver(() => {
-    for (const button of document.querySelectorAll(OVER_CHARTS)) button.tabIndex = -1;
+    passOverCharts();
     if (waits || !byKey || (here?.isConnected && page === location.pathname)) return;
     waits = true;
     whenQuiet(goOn);
