@@ -83,7 +83,8 @@ def _first_and_last(given: Answers, course: Course) -> list[Answer]:
 
 def _under_the_picture(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
     voice = Voice(given.words, given.book.currency)
-    said = [*band_in_words(course.before, course.band, voice), shaded_in_words(course.events, voice)]
+    band = None if lines_beside(seen) else course.band
+    said = [*band_in_words(course.before, course.during, band, voice), shaded_in_words(course.events, voice)]
     said += lines_in_words(seen, voice) if seen else []
     if text := " ".join(filter(None, said)):
         paragraph(paper, text)

@@ -29,7 +29,7 @@ def decided(sit_down: SitDown, decision: str, language: str = "en") -> Owner:
     """The target was reached; the rule says to grow."""
     keep(plan_with_ended_pilot())
     owner = sit_down("review", plan="book", lang=language)
-    owner.answer("decision", decision)
+    owner.press(f"decide.{decision}")
     return owner
 
 

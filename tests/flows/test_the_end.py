@@ -47,7 +47,7 @@ def test_to_end_early_is_to_stop_for_a_reason(look: Look) -> None:
     assert "Interim: stopped early, after 5 of 8 weeks. The reason: “The van broke down”" in text
     assert "You stopped earlier: no case of it applies, and the decision is yours." in text
     assert "still missing" not in text
-    owner.answer("decision", "stop")
+    owner.press("decide.stop")
     assert not owner.has("against_rule")
 
 

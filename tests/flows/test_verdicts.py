@@ -553,15 +553,15 @@ def test_an_unusual_week_is_asked_about(look: Look) -> None:
 
 def test_deciding_otherwise_asks_for_the_reason_and_keeps_both(look: Look) -> None:
     owner = look(ran(), unfold=False)
-    owner.answer("decision", "grow")
+    owner.press("decide.grow")
     assert not owner.has("against_rule")
-    owner.answer("decision", "stop")
+    owner.press("decide.stop")
     assert "You are deciding otherwise: what is the reason?" in owner.text()
     owner.answer("against_rule", "The office is closing")
     pilot = owner.book.pilots[0]
     assert (pilot.review.decision, pilot.review.against_rule) == ("stop", "The office is closing")
     assert pilot.rule.target_reached.decision == "grow"
-    owner.answer("decision", "grow")
+    owner.press("decide.grow")
     assert owner.shown("against_rule") == "The office is closing", "what was written stays"
 
 

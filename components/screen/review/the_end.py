@@ -7,11 +7,25 @@ from components.workbook import Pilot
 
 from .. import session
 from ..frame import Page
-from ..links import PAGES, go_to
+from ..links import HOME, PAGES, go_to
 from ..pilot import metric_of
+from .on_paper import on_paper
 
 
-def it_is_over(page: Page, pilot: Pilot) -> None:
+def end_of_review(page: Page, pilot: Pilot | None) -> None:
+    """What is still open, and the ways on from here. A review is finished by its decision, not by a tick."""
+    page.still_open()
+    st.divider()
+    if pilot is not None and pilot.status != "running":
+        _it_is_over(page, pilot)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if pilot is not None:
+            on_paper(page, pilot)
+        if page.button("See the weekend at a glance", "continue", kind="tertiary", icon="arrow_forward"):
+            go_to(HOME)
+
+
+def _it_is_over(page: Page, pilot: Pilot) -> None:
     """Where a plan is opened whose pilot has ended: what that means for its numbers, and the way back."""
     if pilot.review.decision is not None:
         page.quiet("This pilot is over and decided. Its numbers can be put right under Metrics.")
