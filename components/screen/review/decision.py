@@ -28,6 +28,7 @@ def decision(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     _applied(page, pilot, seen)
     _decide(page, pilot, seen)
     _against_the_rule(page, pilot, seen)
+    page.is_said("review.decision", pilot.id)
     next_from_lessons(page, pilot)
 
 

@@ -17,25 +17,23 @@ def end_of_review(page: Page, pilot: Pilot | None) -> None:
     page.still_open()
     st.divider()
     if pilot is not None and pilot.status != "running":
-        _it_is_over(page, pilot)
+        decided = pilot.review.decision is not None
+        page.quiet("This pilot is over and decided. Its numbers can be put right under Metrics." if decided else
+                   "This pilot is over: no more weeks are asked for.")  # fmt: skip
     with st.container(horizontal=True, vertical_alignment="center"):
+        if pilot is not None and pilot.status != "running" and pilot.review.decision is None:
+            _go_on_recording(page, pilot)
         if pilot is not None:
             on_paper(page, pilot)
         if page.button("See the weekend at a glance", "continue", kind="tertiary", icon="arrow_forward"):
             go_to(HOME)
 
 
-def _it_is_over(page: Page, pilot: Pilot) -> None:
-    """Where a plan is opened whose pilot has ended: what that means for its numbers, and the way back."""
-    if pilot.review.decision is not None:
-        page.quiet("This pilot is over and decided. Its numbers can be put right under Metrics.")
-        return
-    with st.container(horizontal=True, vertical_alignment="center"):
-        page.quiet("This pilot is over: no more weeks are asked for.")
-        if page.button("Go on recording", "reopen.pilot", icon="undo", kind="tertiary"):
-            pilot.status = "running"
-            session.save()
-            st.rerun()
+def _go_on_recording(page: Page, pilot: Pilot) -> None:
+    if page.button("Go on recording", "reopen.pilot", icon="undo", kind="tertiary"):
+        pilot.status = "running"
+        session.save()
+        st.rerun()
 
 
 def end_of_pilot(page: Page, pilot: Pilot) -> None:
