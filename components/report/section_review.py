@@ -148,7 +148,7 @@ def _events(paper: Paper, given: Answers, pilot: Pilot) -> None:
 
 
 def _looking_back(paper: Paper, given: Answers, pilot: Pilot) -> None:
-    fields = ("expected", "happened", "why", "next_time", "hours", "cash", "world_changed")
+    fields = ("expected", "happened", "why", "next_time", "hours", "cash", "hour_cost", "world_changed")
     found = said(given, pilot.review, *fields, "decision", "decision_day")
     found += [*_against_the_rule(given, pilot), *said(given, pilot.review, "carried")]
     if found:

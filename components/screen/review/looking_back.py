@@ -66,3 +66,5 @@ def more_about_review(page: Page, pilot: Pilot) -> None:
     with st.container(horizontal=True):
         page.number(pilot.review, "hours")
         page.number(pilot.review, "cash", unit=sign)
+        if pilot.status != "running":
+            page.number(pilot.review, "hour_cost", unit=sign)

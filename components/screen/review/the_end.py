@@ -1,8 +1,10 @@
 """The end of a pilot: at its planned end, stopped early for a reason, or its start taken back."""
 
+from typing import Literal
+
 import streamlit as st
 
-from components.measurement import recorded_to_the_end
+from components.measurement import cost_of_an_hour, recorded_to_the_end
 from components.workbook import Pilot
 
 from .. import session
@@ -31,7 +33,7 @@ def end_of_review(page: Page, pilot: Pilot | None) -> None:
 
 def _go_on_recording(page: Page, pilot: Pilot) -> None:
     if page.button("Go on recording", "reopen.pilot", icon="undo", kind="tertiary"):
-        pilot.status = "running"
+        pilot.status, pilot.review.hour_cost = "running", None
         session.save()
         st.rerun()
 
@@ -45,9 +47,7 @@ def end_of_pilot(page: Page, pilot: Pilot) -> None:
     over = pilot.end is None or page.today > pilot.end or reached
     if over:
         if page.button("End the pilot", "end.pilot", icon="flag"):
-            pilot.status = "ended"
-            session.save()
-            st.rerun()
+            _end(page, pilot, "ended")
         return
     if pilot.end is not None:
         page.quiet("The rule speaks at the planned end ({day}). A verdict before that is only interim.",
@@ -61,6 +61,13 @@ def end_of_pilot(page: Page, pilot: Pilot) -> None:
     else:
         page.text(pilot, "status_reason", unsure=False)
         if pilot.status_reason.strip() and page.button("Stop the pilot early", "stop.pilot"):
-            pilot.status = "abandoned"
-            session.save()
-            st.rerun()
+            _end(page, pilot, "abandoned")
+
+
+def _end(page: Page, pilot: Pilot, status: Literal["ended", "abandoned"]) -> None:
+    """An hour keeps the price that it has now, so that money judged today is the same in a year (M18)."""
+    metric = metric_of(page, pilot)
+    pilot.status = status
+    pilot.review.hour_cost = cost_of_an_hour(pilot, metric, page.book.resources) if metric else None
+    session.save()
+    st.rerun()

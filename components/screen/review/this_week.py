@@ -161,7 +161,7 @@ def _check_in(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
     columns = iter(st.columns(3, gap="medium"))
     with next(columns):
         number_of_week(page, metric, "readings", first)
-    if metric.comparison:
+    if metric.comparison or metric.comparison_name.strip():
         with next(columns):
             number_of_week(page, metric, "comparison", first)
     with next(columns):
