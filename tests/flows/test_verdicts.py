@@ -542,7 +542,7 @@ def test_the_totals_given_at_the_end_count(look: Look) -> None:
 
 def test_what_else_happened_stands_in_the_picture_and_in_the_figures(look: Look) -> None:
     owner = look(_on_holiday())
-    assert "Darker, because something else happened: " in owner.text()
+    assert "The stripes mark what else happened: " in owner.text()
     assert re.search(r"9 Mar – 15 Mar 2026 \|  \| 41 \| Easter", owner.text()) or "| 41 | Easter |" in owner.text()
 
 

@@ -38,4 +38,4 @@ def shaded_in_words(events: Sequence[Event], voice: Voice) -> str:
     ]  # fmt: skip
     if not named:
         return ""
-    return voice.words(N_("Darker, because something else happened: {events}"), events=" · ".join(named))
+    return voice.words(N_("The stripes mark what else happened: {events}"), events=" · ".join(named))
