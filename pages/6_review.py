@@ -6,11 +6,12 @@ from components.screen.ledger import ledger
 from components.screen.review import (
     decision,
     end_of_pilot,
+    end_of_review,
     head_of_review,
+    how_sure,
     looking_back,
     money,
     more_about_review,
-    on_paper,
     picture,
     started_pilot,
     this_week,
@@ -18,7 +19,7 @@ from components.screen.review import (
 )
 
 
-@step("review", head=head_of_review)
+@step("review", finish=False, head=head_of_review)
 def review(page: Page) -> None:
     pilot = started_pilot(page)
     if pilot is not None:
@@ -26,10 +27,11 @@ def review(page: Page) -> None:
         seen = outcome(page.book, pilot, page.today)
         verdict(page, pilot, seen)
         picture(page, pilot, seen)
+        how_sure(page, pilot, seen)
         money(page, pilot, seen)
         end_of_pilot(page, pilot)
         decision(page, pilot, seen)
         looking_back(page, pilot, seen)
-        page.deeper("all weeks, hours and cash in all", more_about_review, pilot)
-        on_paper(page, pilot)
+        page.deeper("all weeks, hours and cash in all, the whole rule", more_about_review, pilot)
     ledger(page, pilot)
+    end_of_review(page, pilot)

@@ -57,12 +57,26 @@ def _cells(entry: LedgerEntry, words: Words) -> Cells:
         (words(N_("This cash is")), _how_whole(entry.cash.amount, entry.cash.whole, words)),
         (words(N_("Hours and cash in money ({currency})"), currency=entry.currency), number(entry.cost, words)),
         (words(N_("This money is")), _how_whole(entry.cost, entry.hours.whole and entry.cash.whole, words)),
+        *_net(entry, words),
         (words(N_("Decision")), words(DECISIONS[entry.decision]) if entry.decision else ""),
         (words(N_("Decision of the rule")), words(DECISIONS[entry.ruled]) if entry.ruled else ""),
         (words(N_("Decided against the rule because")), _reason(entry, words)),
         (words(N_("Supposed to happen")), harmless(entry.expected)),
         (words(N_("What happened")), harmless(entry.happened)),
         (words(N_("Lessons")), harmless(" · ".join(_lessons(entry, words)))),
+    ]  # fmt: skip
+
+
+def _net(entry: LedgerEntry, words: Words) -> Cells:
+    """What came in, less what it cost; empty where the cost is not whole, or the worth of one is not known."""
+    seen = entry.seen
+    known = seen is not None and seen.money is not None and not seen.spent.at_least
+    net = seen.money.net if seen and seen.money and known else None
+    low, middle, high = (net.low, net.middle, net.high) if net else (None, None, None)
+    return [
+        (words(N_("After costs, low ({currency})"), currency=entry.currency), number(low, words)),
+        (words(N_("After costs, most likely ({currency})"), currency=entry.currency), number(middle, words)),
+        (words(N_("After costs, high ({currency})"), currency=entry.currency), number(high, words)),
     ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from components.measurement import (
-    Limits,
+    Range,
     Stretch,
     Target,
     Weekly,
@@ -17,7 +17,7 @@ from components.measurement import (
     stretch,
     target,
 )
-from components.measurement.outlook import usual_limits
+from components.measurement.outlook import usual_average
 from components.workbook import Event, Metric, Pilot, Workbook, current_pilot, main_metric
 
 
@@ -43,9 +43,9 @@ class Course:
         return self.metric.quantity == "level"
 
     @property
-    def band(self) -> Limits | None:
-        """The usual ups and downs, beside the weeks of a pilot."""
-        return usual_limits(self.before) if self.during else None
+    def band(self) -> Range | None:
+        """Where the average of the pilot's weeks would lie without a change."""
+        return usual_average(self.before, self.during, self.metric)
 
     @property
     def events(self) -> list[Event]:

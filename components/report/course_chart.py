@@ -35,12 +35,13 @@ def course_chart(
 ) -> None:
     points, levels = [*course.before, *course.during], _levels(given, course)
     others = [week.value for line in beside for week in line.weeks]
-    band = [course.band.lower, course.band.upper] if course.band else []
+    band = [course.band.low, course.band.high] if course.band and not beside else []
     scale = fit([point.value for point in points] + [level.value for level in levels] + others + band)
     first = min(point.first for point in points).toordinal()
     days = max(point.last for point in points).toordinal() + 1 - first
     on = axes(paper, scale, first, max(days, FEWEST_DAYS), lowest)
-    _band(on, course)
+    if not beside:
+        _band(on, course)
     _shades(on, course)
     grid(on, given.words.number)
     level_lines(on, levels)
@@ -72,9 +73,9 @@ def _levels(given: Answers, course: Course) -> list[Level]:
 
 
 def _band(on: Axes, course: Course) -> None:
-    """The usual ups and downs, under the weeks of the pilot."""
+    """Where the average of the pilot's weeks would lie without a change."""
     if course.band:
-        _rectangle(on, course.during[0].first, course.during[-1].last, course.band.lower, course.band.upper, LIGHT.band)
+        _rectangle(on, course.during[0].first, course.during[-1].last, course.band.low, course.band.high, LIGHT.band)
 
 
 def _shades(on: Axes, course: Course) -> None:

@@ -83,7 +83,8 @@ def _first_and_last(given: Answers, course: Course) -> list[Answer]:
 
 def _under_the_picture(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
     voice = Voice(given.words, given.book.currency)
-    said = [*band_in_words(course.before, course.band, voice), shaded_in_words(course.events, voice)]
+    band = None if lines_beside(seen) else course.band
+    said = [*band_in_words(course.before, course.during, band, voice), shaded_in_words(course.events, voice)]
     said += lines_in_words(seen, voice) if seen else []
     if text := " ".join(filter(None, said)):
         paragraph(paper, text)
@@ -147,7 +148,7 @@ def _events(paper: Paper, given: Answers, pilot: Pilot) -> None:
 
 
 def _looking_back(paper: Paper, given: Answers, pilot: Pilot) -> None:
-    fields = ("expected", "happened", "why", "next_time", "hours", "cash", "world_changed")
+    fields = ("expected", "happened", "why", "next_time", "hours", "cash", "hour_cost", "world_changed")
     found = said(given, pilot.review, *fields, "decision", "decision_day")
     found += [*_against_the_rule(given, pilot), *said(given, pilot.review, "carried")]
     if found:

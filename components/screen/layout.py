@@ -55,7 +55,11 @@ class Layout:
         st.markdown(self.words(text, **values), width=RUNNING_TEXT)
 
     def quiet(self, text: str, **values: object) -> None:
-        st.markdown(f":small[:gray[{self.words(text, **values)}]]", width=RUNNING_TEXT)
+        self.quiet_text(self.words(text, **values))
+
+    def quiet_text(self, text: str) -> None:
+        """As `quiet`, for a text that is translated already."""
+        st.markdown(f":small[:gray[{text}]]", width=RUNNING_TEXT)
 
     def advise(self, text: str, **values: object) -> None:
         st.info(self.words(text, **values), icon=":material/edit_note:")

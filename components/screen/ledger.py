@@ -31,8 +31,16 @@ def ledger(page: Page, shown: Pilot | None) -> None:
     entries = measurement.ledger(page.book, page.today)
     if not entries or all(pilot.status in ("draft", "running") for pilot in page.book.pilots):
         return
+    page.groups.close()
+    st.space("small")
+    inside = page.words(N_("expected, happened, verdict, cost, lesson"))
+    label = page.words(N_("All your pilots · {inside}"), inside=f":gray[{inside}]")
+    page.folded(label, "ledger", _table, entries, shown)
+
+
+def _table(page: Page, entries: list[LedgerEntry], shown: Pilot | None) -> None:
     words = page.words
-    page.group("All your pilots")
+    page.quiet("All of them side by side: what was worth repeating, and what was not.")
     with page.box():
         for number, entry in enumerate(entries):
             if number:
@@ -40,7 +48,6 @@ def ledger(page: Page, shown: Pilot | None) -> None:
             _row(page, entry)
             if shown is not None and entry.id != shown.id:
                 _open(page, entry)
-    page.quiet("All of them side by side: what was worth repeating, and what was not.")
     st.download_button(words(N_("Download this table (CSV)")), lambda: ledger_csv(entries, words),
                        file_name(page.book, "csv"), "text/csv", on_click="ignore", icon=":material/download:",
                        key="ledger.csv", help=words(N_("With every lesson in full, for a spreadsheet.")))  # fmt: skip

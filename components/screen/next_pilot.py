@@ -5,7 +5,7 @@ import streamlit as st
 from components.advice import one_more
 from components.measurement import average, before, next_baseline
 from components.texts import N_, NN_, Counted
-from components.workbook import LONGEST_LIST, Carried, Pilot, hand_on
+from components.workbook import LONGEST_LIST, Carried, HandedOn, Pilot, hand_on
 
 from . import undo
 from .frame import Page
@@ -54,17 +54,21 @@ def next_from_lessons(page: Page, pilot: Pilot) -> None:
     """What the decision carries over, and the click that does it; nothing before there is a decision."""
     if not pilot.review.decision or pilot is not page.book.pilots[-1]:
         return
-    page.subgroup("What goes into the next pilot")
     handed = hand_on(pilot, page.today, page.book.pilots)
-    lines = carried_lines(page, handed.carried)
-    st.markdown("\n".join(f"- {literal(line)}" for line in lines))
     if pilot.review.decision == "grow":
         st.markdown(growing(page, pilot), width=RUNNING_TEXT)
-    if handed.draft.metric:
-        st.markdown(baseline_explained(page, pilot), width=RUNNING_TEXT)
+    inside = page.words(N_("caps, lessons, “Not now”, the new baseline"))
+    label = page.words(N_("What goes into the next pilot · {inside}"), inside=f":gray[{inside}]")
+    page.folded(label, f"carried.{pilot.id}", _carried, pilot, handed)
     if page.button("Plan the next pilot", "next.pilot", icon="add"):
         undo.change(lambda: begin_next(page, pilot), page.words(N_("The next pilot is planned from the last one.")))
         go_to(PAGES["pilot"])
+
+
+def _carried(page: Page, pilot: Pilot, handed: HandedOn) -> None:
+    st.markdown("\n".join(f"- {literal(line)}" for line in carried_lines(page, handed.carried)))
+    if handed.draft.metric:
+        st.markdown(baseline_explained(page, pilot), width=RUNNING_TEXT)
 
 
 def begin_next(page: Page, pilot: Pilot) -> None:

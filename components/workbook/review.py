@@ -22,6 +22,7 @@ class Review(Part):
     next_time: Text = ""
     hours: Hours | None = None
     cash: Amount | None = None
+    hour_cost: Amount | None = None  # as it was when the pilot ended: what an hour costs later changes nothing here
     lessons: Annotated[list[Lesson], Field(max_length=LONGEST_LIST)] = []
     world_changed: Text = ""  # what changed in the customers' world (M24)
     decision: Decision | None = None

@@ -126,3 +126,17 @@ def test_a_level_is_told_from_first_to_last_and_never_averaged(language: str) ->
     assert row[words("In the pilot, a week")] == row[words("Before, a week")] == ""
     assert not any(cell.startswith("435") for cell in row.values())
     assert row[words("Final or not yet")] == "", "without a verdict nothing is final"
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_what_is_left_after_costs_is_a_range_or_nothing(language: str) -> None:
+    """The published case: between -355 and 30, most likely -163."""
+    words = words_for(language)
+    book = spending(ran(value_low=8.4, value_high=8.4, hour_cost=35.0), 12.0, 150.0)
+    (row,) = rows(book, language)
+    heads = [words(f"After costs, {end} ({{currency}})", currency="EUR") for end in ("low", "most likely", "high")]
+    assert [round(float(row[head].replace(",", "."))) for head in heads] == [-355, -163, 30]
+    book.pilots[0].check_ins = book.pilots[0].check_ins[:1]
+    book.pilots[0].review.hours = book.pilots[0].review.cash = None
+    (row,) = rows(book, language)
+    assert [row[head] for head in heads] == ["", "", ""], "of a cost that is not whole nothing is taken off"

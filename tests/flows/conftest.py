@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from components.files import keep
+from components.texts import LANGUAGES, words_for
+from components.texts.verdicts import VERDICTS
+from components.texts.verdicts import WITHOUT_TARGET as UNTARGETED
 from components.workbook import Workbook, new_id
 from tests.conftest import OpenPage
 from tests.flows.owner import ADDRESSES, Owner
@@ -47,6 +50,7 @@ def look(sit_down: SitDown, monkeypatch: pytest.MonkeyPatch) -> Look:
 
 
 def headline_of(owner: Owner) -> str:
-    """What the verdict says in short, in the title of its part of the page."""
-    said = [str(header.value) for header in owner.tab.header]
-    return next(text.partition(": ")[2] for text in said if text.startswith(("The verdict: ", "L’esito: ")))
+    """What the verdict says in short: how its sentences begin."""
+    known = [words_for(language)(text) for language in LANGUAGES for text in (*VERDICTS.values(), *UNTARGETED.values())]
+    said = [str(element.value) for element in owner.tab.markdown]
+    return next(title for text in said for title in known if text.startswith(f"**{title}**"))

@@ -29,7 +29,7 @@ def decided(sit_down: SitDown, decision: str, language: str = "en") -> Owner:
     """The target was reached; the rule says to grow."""
     keep(plan_with_ended_pilot())
     owner = sit_down("review", plan="book", lang=language)
-    owner.answer("decision", decision)
+    owner.press(f"decide.{decision}")
     return owner
 
 
@@ -55,7 +55,8 @@ def test_without_a_reason_it_is_said_so_everywhere(sit_down: SitDown, language: 
     assert "review.no_reason" in codes(owner.book)
     none_given, grow, stop = words("no reason given"), words(DECISIONS["grow"]), words(DECISIONS["stop"])
     said = words("The rule said: {decision} (no reason given)", decision=grow)
-    assert said in owner.text().split(words("All your pilots"))[1]
+    owner.unfold()
+    assert said in owner.text().split(words("All of them side by side: what was worth repeating, and what was not."))[1]
     cells = row(owner.book, language)
     assert (cells[words("Decision")], cells[words("Decision of the rule")]) == (stop, grow)
     assert cells[words("Decided against the rule because")] == none_given
@@ -93,7 +94,7 @@ def test_a_decision_by_the_rule_needs_none(sit_down: SitDown) -> None:
 
 def test_while_nothing_is_decided_nothing_is_said_of_it(sit_down: SitDown) -> None:
     owner = decided(sit_down, "stop")
-    owner.answer("decision", None)
+    owner.press("decide.stop")
     assert "review.no_reason" not in codes(owner.book)
     assert row(owner.book, "en")["Decision of the rule"] == ""
 

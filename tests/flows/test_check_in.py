@@ -194,6 +194,16 @@ def test_a_comparison_is_asked_for_its_week_as_well(sit_down: SitDown, on: Any) 
     assert not owner.has(f"hand.comparison.{FIRST_DAYS[4]}")
 
 
+def test_a_comparison_that_is_only_named_is_asked_for_too(sit_down: SitDown, on: Any) -> None:
+    on(WEEK_4_IS_OVER)
+    book = recorded(44, 41, 47)
+    book.metrics[0].comparison_name = "Calls in Lynn"
+    keep(book)
+    owner = sit_down("review", plan="book")
+    owner.answer(f"hand.comparison.{FIRST_DAYS[4]}", "29")
+    assert [(r.first, r.value) for r in owner.book.metrics[0].comparison] == [(FIRST_DAYS[4], 29)]
+
+
 def test_without_a_comparison_none_is_asked_for(sit_down: SitDown, on: Any) -> None:
     on(WEEK_4_IS_OVER)
     keep(recorded(44))

@@ -13,7 +13,7 @@ from tests.conftest import TODAY
 from tests.flows.conftest import SitDown
 from tests.flows.situations import EARLIER, draft, ended, running
 
-TABLE = "All your pilots"
+TABLE = "All of them side by side: what was worth repeating, and what was not."
 
 
 def three() -> Workbook:
@@ -45,6 +45,7 @@ def test_before_a_pilot_is_over_there_is_no_table(sit_down: SitDown, situation: 
 def test_one_pilot_is_a_table_of_one(sit_down: SitDown, language: str) -> None:
     keep(ended())
     owner = sit_down("review", plan="book", lang=language)
+    owner.unfold()
     words = words_for(language)
     assert words(TABLE) in owner.text()
     assert words("By June, 10% fewer calls") in owner.text(), "without a name it goes by its objective"
@@ -53,6 +54,7 @@ def test_one_pilot_is_a_table_of_one(sit_down: SitDown, language: str) -> None:
 def test_each_of_three_pilots_has_its_row(sit_down: SitDown) -> None:
     keep(three())
     owner = sit_down("review", plan="book")
+    owner.unfold()
     text = owner.text().split(TABLE)[1]
     assert [text.count(name) for name in ("First \\*aid\\*", "More first aid", "Expected", "Verdict")] == [1, 1, 3, 3]
     assert "2 Mar – 29 Mar 2026 · Stopped early" in text
@@ -67,6 +69,7 @@ def test_each_of_three_pilots_has_its_row(sit_down: SitDown) -> None:
 def test_looking_at_the_table_changes_nothing(sit_down: SitDown) -> None:
     keep(three())
     owner = sit_down("review", plan="book")
+    owner.unfold()
     before = owner.file()
     owner.look_again()
     assert owner.file() == before
@@ -100,6 +103,8 @@ def test_the_new_baseline_is_explained_with_its_figures(sit_down: SitDown) -> No
     book = ended()
     book.pilots[0].review.decision = "grow"
     keep(book)
-    text = sit_down("review", plan="book").text()
+    owner = sit_down("review", plan="book")
+    owner.unfold()
+    text = owner.text()
     assert "takes in the weeks of this pilot" in text
     assert "With them it is 51 a week, without them 51" in text, "(52+47+55+49)/4 and all eight, whole"

@@ -47,7 +47,7 @@ def test_from_a_draft_to_a_decision_and_the_next(sit_down: SitDown, monkeypatch:
     owner.press("reopen.pilot")
     assert states(owner) == ["running"], "a week may have been forgotten"
     owner.press("end.pilot")
-    owner.answer("decision", "repeat")
+    owner.press("decide.repeat")
     assert not owner.has("reopen.pilot"), "what was decided about is over"
     owner.press("next.pilot")
     assert states(owner) == ["ended", "draft"]
@@ -65,7 +65,7 @@ def test_nobody_stops_early_without_a_reason(sit_down: SitDown, reason: str) -> 
     assert (pilot.status, pilot.status_reason) == ("abandoned", "The van broke down")
     assert pilot.baseline is not None, "what was frozen stays on record"
     assert "review.decision" in codes(owner.book)
-    owner.answer("decision", "stop")
+    owner.press("decide.stop")
     assert not owner.has("against_rule"), "the reason is there already"
 
 

@@ -286,7 +286,7 @@ def test_a_week_looked_at_in_a_long_pilot_does_not_trouble_a_short_one(
     owner.answer("pilot.week", 4)
     owner.answer("status_reason", "Too little came of it")
     owner.press("stop.pilot")
-    owner.answer("decision", "repeat")
+    owner.press("decide.repeat")
     owner.press("next.pilot")
     start_the_draft(owner)
     monkeypatch.setenv("WORKBOOK_TODAY", (MONDAY + timedelta(days=5)).isoformat())

@@ -113,13 +113,13 @@ def test_a_pilot_ends_and_is_decided_about(sit_down: SitDown, monkeypatch: pytes
     monkeypatch.setenv("WORKBOOK_TODAY", "2026-03-17")
     keep(running())
     owner = sit_down("review", plan="book")
-    assert not owner.has("decision")
+    assert not owner.has("decide.stop")
     owner.press("end.pilot")
     assert owner.book.pilots[0].status == "ended"
     assert not owner.has("keep.week")
     owner.answer_all({"happened": "About as many", "why": "Too few saw it",
                       "next_time": "Put it on the invoice"})  # fmt: skip
-    owner.answer("decision", "adjust")
+    owner.press("decide.adjust")
     review = owner.book.pilots[0].review
     assert (review.decision, review.decision_day) == ("adjust", date(2026, 3, 17))
     assert (review.happened, review.next_time) == ("About as many", "Put it on the invoice")

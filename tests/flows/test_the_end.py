@@ -1,14 +1,16 @@
 """Before the planned end no case of the rule applies, and there is one way to end early: with a reason (M18)."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from components.files import keep
+from components.measurement import ledger
 from components.workbook import Workbook
 from tests.flows.conftest import SitDown
 from tests.flows.owner import Owner
-from tests.flows.pilots_that_ran import CALLS_DURING, LATER, START, WEEK, ran
+from tests.flows.pilots_that_ran import CALLS_DURING, LATER, START, WEEK, ran, spending
 
 Look = Callable[..., Owner]
 EARLY = "2026-04-06"  # after five of eight weeks
@@ -47,7 +49,7 @@ def test_to_end_early_is_to_stop_for_a_reason(look: Look) -> None:
     assert "Interim: stopped early, after 5 of 8 weeks. The reason: “The van broke down”" in text
     assert "You stopped earlier: no case of it applies, and the decision is yours." in text
     assert "still missing" not in text
-    owner.answer("decision", "stop")
+    owner.press("decide.stop")
     assert not owner.has("against_rule")
 
 
@@ -77,3 +79,45 @@ def test_a_few_missing_weeks_leave_it_final(look: Look) -> None:
     text = look(book, today=LATER).text()
     assert "Final: the planned end is reached." in text
     assert "So the rule says: **Grow a little**" in text
+
+
+def test_an_hour_keeps_the_price_that_it_had_when_the_pilot_ended(look: Look) -> None:
+    """12 hours at 35 and 150 in cash are 570; that an hour costs 50 next year changes nothing."""
+    book = spending(ran(status="running", value_low=8.4, value_high=8.4), 12.0, 150.0)
+    book.metrics[0].hour_cost = 35.0
+    owner = look(book, today=LATER)
+    owner.press("end.pilot")
+    assert owner.book.pilots[0].review.hour_cost == 35
+    book = owner.book
+    book.metrics[0].hour_cost = 50.0
+    (entry,) = ledger(book, date.fromisoformat(LATER))
+    assert entry.cost == 570
+    book.pilots[0].review.hour_cost = None
+    (entry,) = ledger(book, date.fromisoformat(LATER))
+    assert entry.cost == 750
+
+
+def test_going_on_recording_forgets_that_price(look: Look) -> None:
+    book = spending(ran(), 12.0, 150.0)
+    book.pilots[0].review.hour_cost = 35.0
+    owner = look(book, today=LATER)
+    owner.press("reopen.pilot")
+    assert (owner.book.pilots[0].status, owner.book.pilots[0].review.hour_cost) == ("running", None)
+
+
+def test_the_choice_of_the_rule_is_the_filled_one(look: Look) -> None:
+    """And no other button of the page; once it was decided otherwise, that one is, and it is taken back by itself."""
+    owner = look(ran(), today=LATER)
+
+    def filled() -> list[str]:
+        return [str(b.key).rpartition(".")[2] for b in owner.tab.button if b.proto.type == "primary"]
+
+    assert filled() == ["grow"]
+    owner.press("decide.repeat")
+    assert filled() == ["repeat"]
+    assert owner.book.pilots[0].review.decision_day is not None
+    owner.press("decide.repeat")
+    assert filled() == ["grow"]
+    review = owner.book.pilots[0].review
+    assert review.decision is None
+    assert review.decision_day is None

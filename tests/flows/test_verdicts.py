@@ -542,7 +542,7 @@ def test_the_totals_given_at_the_end_count(look: Look) -> None:
 
 def test_what_else_happened_stands_in_the_picture_and_in_the_figures(look: Look) -> None:
     owner = look(_on_holiday())
-    assert "Shaded, because something else happened: " in owner.text()
+    assert "The stripes mark what else happened: " in owner.text()
     assert re.search(r"9 Mar – 15 Mar 2026 \|  \| 41 \| Easter", owner.text()) or "| 41 | Easter |" in owner.text()
 
 
@@ -553,15 +553,15 @@ def test_an_unusual_week_is_asked_about(look: Look) -> None:
 
 def test_deciding_otherwise_asks_for_the_reason_and_keeps_both(look: Look) -> None:
     owner = look(ran(), unfold=False)
-    owner.answer("decision", "grow")
+    owner.press("decide.grow")
     assert not owner.has("against_rule")
-    owner.answer("decision", "stop")
+    owner.press("decide.stop")
     assert "You are deciding otherwise: what is the reason?" in owner.text()
     owner.answer("against_rule", "The office is closing")
     pilot = owner.book.pilots[0]
     assert (pilot.review.decision, pilot.review.against_rule) == ("stop", "The office is closing")
     assert pilot.rule.target_reached.decision == "grow"
-    owner.answer("decision", "grow")
+    owner.press("decide.grow")
     assert owner.shown("against_rule") == "The office is closing", "what was written stays"
 
 
@@ -597,8 +597,48 @@ def test_the_owners_words_stay_words(look: Look) -> None:
     book = with_signal(ran([100, 150, 60, 130], [90, 120, 70, 100], name="*Calls* | :red[x]"), [1], [5, 6, 7, 8], "_R_")
     book.pilots[0].rule.cannot_tell.words = "**Go** on"
     book.pilots[0].events = [Event(day=START, what="A | B")]
-    text = look(book).text()
+    owner = look(book)
+    text, folded = owner.text(), " ".join(fold.label for fold in owner.tab.expander)
     assert r"\*Calls\* \| \:red\[x\]" in text
-    assert r"\_R\_" in text
+    assert r"\_R\_" in folded
     assert r"\*\*Go\*\* on" in text
     assert r"A \| B" in text
+
+
+@pytest.mark.parametrize("lang", ["en", "it"])
+@pytest.mark.parametrize("code", get_args(Code))
+def test_a_review_is_read_at_one_sitting(look: Look, code: Code, lang: str) -> None:
+    """At most 250 words before anything is opened, money, early signal and what else happened among them."""
+    book = with_signal(spending(CODES[code][0](), 12.0, 150.0), [2, 3], [9, 12, 10, 11])
+    book.metrics[0].value_low = book.metrics[0].value_high = 8.40
+    book.metrics[0].minutes, book.metrics[0].hour_cost = 15.0, 35.0
+    book.pilots[0].events = [Event(day=START + WEEK, what="Easter", kind="holiday")]
+    book.pilots[0].review.decision = "grow"
+    owner = look(book, unfold=False, lang=lang)
+    beside = " ".join(str(element.value) for element in owner.tab.sidebar.markdown)
+    words, others = ([w for w in text.split() if any(map(str.isalpha, w))] for text in (owner.text(), beside))
+    assert len(words) - len(others) <= 250
+
+
+TITLES = {
+    "improved_target_reached": "Between 9% and 23% better",
+    "moved_but_already_drifting": "Better, but it was already improving",
+    "worsened": "Between",
+    "cannot_tell": "From",
+    "not_enough_data": "Too early to judge",
+}
+
+
+@pytest.mark.parametrize("code", TITLES)
+def test_the_range_is_the_title_where_it_may_be_read_as_one(look: Look, code: Code) -> None:
+    """What may be drift, or is too early, is given no figure as its title."""
+    title = look(CODES[code][0](), unfold=False).title
+    assert title.startswith(TITLES[code])
+    assert ("%" in title) == (code in ("improved_target_reached", "worsened", "cannot_tell"))
+    assert ("worse" in title) == (code in ("worsened", "cannot_tell"))
+
+
+def test_the_end_of_the_planned_weeks_settles_nothing_by_itself(look: Look) -> None:
+    text = look(CODES["cannot_tell"][0](), unfold=False).text()
+    assert "The planned end is reached, and these weeks do not settle it." in text
+    assert "Final" not in text

@@ -77,8 +77,8 @@ def test_no_bare_difference_stands_on_paper(language: str, bare: str) -> None:
 
 def test_what_else_happened_is_shaded_and_named() -> None:
     text = review(improved(), LATER, "en")
-    assert squeezed("Shaded, because something else happened: 18 Mar: A new price list") in text
-    assert squeezed("The band shows your usual ups and downs") in text
+    assert squeezed("The stripes mark what else happened: 18 Mar: A new price list") in text
+    assert squeezed("Shaded: where the average of 6 weeks would land with no change.") in text
 
 
 @pytest.mark.parametrize("language", ["en", "it"])

@@ -1,10 +1,10 @@
-"""What stands under the picture: what its band shows, which weeks lie outside it, and what else happened."""
+"""What stands under the picture: what its band shows, which weeks were unusual, and what else happened."""
 
 from collections.abc import Sequence
 
-from components.measurement import Limits, Weekly
-from components.measurement.outlook import FIRM_LIMITS
-from components.texts import N_
+from components.measurement import Range, Weekly
+from components.measurement.outlook import usual_limits
+from components.texts import N_, NN_
 from components.workbook import Event
 
 from .voice import Voice
@@ -12,22 +12,20 @@ from .voice import Voice
 MOST_UNUSUAL = 2
 
 
-def band_in_words(earlier: Sequence[Weekly], band: Limits | None, voice: Voice) -> list[str]:
-    """Nothing of a band that nobody sees, because all weeks were alike."""
-    if band is None or band.lower == band.upper:
-        return []
-    said = N_(
-        "The band shows your usual ups and downs, week by week; the verdict looks at the average, not at one "
-        "week. It rests on few weeks, so take it as a first sketch."
-    )
-    if len(earlier) >= FIRM_LIMITS:
-        said = N_(
-            "The band shows your usual ups and downs, week by week; the verdict looks at the average, not at one week."
+def band_in_words(earlier: Sequence[Weekly], now: Sequence[Weekly], band: Range | None, voice: Voice) -> list[str]:
+    """What the shaded band means, and which weeks before the pilot were far from the others."""
+    said = []
+    if band is not None and band.low < band.high:
+        where = NN_(
+            "Shaded: where one week would land with no change.",
+            "Shaded: where the average of {n} weeks would land with no change.",
         )
-    unusual = [earlier[place] for place in band.outside([week.value for week in earlier])]
+        said.append(voice.words.count(where, len(now)))
+    limits = usual_limits(earlier)
+    unusual = [] if limits is None else [earlier[place] for place in limits.outside([week.value for week in earlier])]
     far = N_("The week of {day} is far from the others. Do you know why?")
     days = [voice.words.day(week.first) for week in unusual if week.days == 7][:MOST_UNUSUAL]
-    return [voice.words(said), *(voice.words(far, day=day) for day in days)]
+    return [*said, *(voice.words(far, day=day) for day in days)]
 
 
 def shaded_in_words(events: Sequence[Event], voice: Voice) -> str:
@@ -40,4 +38,4 @@ def shaded_in_words(events: Sequence[Event], voice: Voice) -> str:
     ]  # fmt: skip
     if not named:
         return ""
-    return voice.words(N_("Shaded, because something else happened: {events}"), events=" · ".join(named))
+    return voice.words(N_("The stripes mark what else happened: {events}"), events=" · ".join(named))

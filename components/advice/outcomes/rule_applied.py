@@ -40,7 +40,7 @@ def _case(seen: Outcome, voice: Voice) -> str:
     if seen.verdict.code == "not_enough_data" or seen.misses_many:
         return words(N_("There is not enough to judge, so the case used is “{case}”."), case=case) + " "
     if "first_peak" in seen.verdict.flags:
-        return words(N_("After a first peak the case used is “{case}”: more of the same may only repeat it."),
+        return words(N_("After a first peak the case used is “{case}”: which half will last is open."),
                      case=case) + " "  # fmt: skip
     return words(N_("What it owes to the pilot is open, so the case used is “{case}”."), case=case) + " "
 

@@ -20,6 +20,7 @@ NO_MORE_THAN_THAT = N_("This shows that the number moved, not why. Did anything 
 class VerdictInWords:
     """Empty where there is nothing to say."""
 
+    title: str  # the range, where there is one that may be read as such; else the headline
     headline: str
     stage: str
     together: str  # with which weeks, where it prolongs another pilot
@@ -37,6 +38,7 @@ def headline(verdict: Verdict, voice: Voice) -> str:
 
 def verdict_in_words(seen: Outcome, voice: Voice) -> VerdictInWords:
     return VerdictInWords(
+        title=_title(seen, voice),
         headline=headline(seen.verdict, voice),
         stage=_stage(seen, voice),
         together=_together(seen, voice),
@@ -45,6 +47,20 @@ def verdict_in_words(seen: Outcome, voice: Voice) -> VerdictInWords:
         helps=_what_helps(seen, voice) if seen.verdict.code == "cannot_tell" else "",
         why=voice.words(NO_MORE_THAN_THAT) if seen.verdict.code in BETTER else "",
     )
+
+
+def _title(seen: Outcome, voice: Voice) -> str:
+    """The range before the point (M18). What may be drift, or the season, is given no figure as its title."""
+    verdict, words = seen.verdict, voice.words
+    known = verdict.low is not None and verdict.high is not None
+    if not known or "season" in verdict.flags or verdict.code in ("moved_but_already_drifting", "not_enough_data"):
+        return headline(verdict, voice).rstrip(".")
+    low, high = (voice.percent(end, seen.aim.percent) for end in (verdict.low or 0.0, verdict.high or 0.0))
+    if verdict.code == "worsened":
+        return words(N_("Between {low} and {high} worse"), low=high, high=low)
+    if verdict.improved:
+        return words(N_("Between {low} and {high} better"), low=low, high=high)
+    return words(N_("From {worse} worse to {better} better"), worse=low, better=high)
 
 
 def _stage(seen: Outcome, voice: Voice) -> str:
@@ -59,6 +75,8 @@ def _stage(seen: Outcome, voice: Voice) -> str:
     if seen.verdict.code == "not_enough_data":
         return ""
     if seen.stage == "final":
+        if seen.verdict.code == "cannot_tell":
+            return words(N_("The planned end is reached, and these weeks do not settle it."))
         return words(N_("Final: the planned end is reached."))
     if seen.stage == "interim":
         text = N_("Interim, after {weeks} of {planned_weeks} weeks. Wait for the planned end before you decide.")

@@ -1,11 +1,13 @@
 """The rule applied as it was written, and the owner's decision; deciding otherwise asks for the reason (M18)."""
 
+from typing import cast
+
 import streamlit as st
 
 from components.advice.outcomes import rule_applied
 from components.measurement import Outcome
-from components.texts import N_
-from components.workbook import Pilot
+from components.texts.questions.pilot import DECISIONS
+from components.workbook import Decision, Pilot
 
 from .. import session
 from ..frame import Page
@@ -24,21 +26,32 @@ def decision(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         return
     page.group("What will you do?")
     _applied(page, pilot, seen)
-    earlier = pilot.review.decision
-    if page.choice(pilot.review, "decision", bare=True) != earlier:
-        pilot.review.decision_day = page.today if pilot.review.decision else None
-        session.save()
-        st.rerun()  # what was decided about can no longer be gone on with, which stands above
+    _decide(page, pilot, seen)
     _against_the_rule(page, pilot, seen)
+    page.is_said("review.decision", pilot.id)
     next_from_lessons(page, pilot)
 
 
 def _applied(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     if seen is None:
         rule_as_written(page, pilot)
-        return
-    st.markdown(rule_applied(seen, voice_of(page)), width=RUNNING_TEXT)
-    page.folded(page.words(N_("The whole rule")), f"rule.{pilot.id}", rule_as_written, pilot)
+    else:
+        st.markdown(rule_applied(seen, voice_of(page)), width=RUNNING_TEXT)
+
+
+def _decide(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
+    """One click; the rule's choice is filled until there is a decision. The same click again takes it back."""
+    decided = pilot.review.decision
+    filled = decided or (seen.ruled if seen else None)
+    with st.container(horizontal=True):
+        for code, text in DECISIONS.items():
+            chosen = code == decided
+            kind = "primary" if code == filled else "secondary"
+            if page.button(text, f"decide.{code}", icon="check" if chosen else "", kind=kind):
+                pilot.review.decision = None if chosen else cast(Decision, code)
+                pilot.review.decision_day = page.today if pilot.review.decision else None
+                session.save()
+                st.rerun()  # what was decided about can no longer be gone on with, which stands below
 
 
 def _against_the_rule(page: Page, pilot: Pilot, seen: Outcome | None) -> None:

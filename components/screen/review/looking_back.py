@@ -11,7 +11,7 @@ from components.workbook import CheckIn, Lesson, Pilot
 from ..frame import Page
 from ..layout import RUNNING_TEXT, literal, shortened
 from ..listening import place_name
-from ..pilot import as_agreed
+from ..pilot import as_agreed, rule_as_written
 from ..tables import Column, table
 
 
@@ -56,6 +56,8 @@ def _lessons(page: Page, pilot: Pilot) -> None:
 
 
 def more_about_review(page: Page, pilot: Pilot) -> None:
+    page.subgroup("The whole rule")
+    rule_as_written(page, pilot)
     sign = page.words.sign(page.book.currency)
     page.subgroup("All weeks")
     weeks = [Column("week", "whole", width="small"), Column("hours", "number"), Column("cash", "number", unit=sign),
@@ -64,3 +66,5 @@ def more_about_review(page: Page, pilot: Pilot) -> None:
     with st.container(horizontal=True):
         page.number(pilot.review, "hours")
         page.number(pilot.review, "cash", unit=sign)
+        if pilot.status != "running":
+            page.number(pilot.review, "hour_cost", unit=sign)

@@ -25,20 +25,31 @@ def money(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     page.group("The money")
     _in_words(page, seen, said, [each, *caps])
     if seen.money is not None and seen.money.net is not None:
-        page.folded(page.words(N_("The money in figures")), f"money.{pilot.id}", _figures, seen, seen.money)
+        inside = page.words(N_("from, to, most likely"))
+        label = page.words(N_("The money in figures · {inside}"), inside=f":gray[{inside}]")
+        page.folded(label, f"money.{pilot.id}", _in_full, seen, said, seen.money)
     elif seen.value is None and seen.metric.quantity in ("count", "amount"):
         page.quiet("Say under Metrics what one is worth, and you see here whether it paid.")
 
 
 def _in_words(page: Page, seen: Outcome, said: MoneyInWords, more: list[str]) -> None:
+    """The answer, and time apart from cash; how long it takes to come back is behind the fold."""
     both_sides = said.both_sides if not more[0] else ""  # once is enough
-    for line in (said.headline, said.range, both_sides, *more, said.payback, said.year, said.freed):
+    first = " ".join(filter(None, (said.headline, said.range, both_sides)))
+    for line in (first, " ".join(filter(None, more)), said.freed):
+        if line:
+            st.markdown(line, width=RUNNING_TEXT)
+    if said.left_out:
+        page.quiet_text(said.left_out)
+
+
+def _in_full(page: Page, seen: Outcome, said: MoneyInWords, earned: Money) -> None:
+    for line in (said.payback, said.year):
         if line:
             st.markdown(line, width=RUNNING_TEXT)
     if _is_time(seen) and said.headline:
         page.quiet("What it brought in is time, valued at what an hour costs. It is not money in the till.")
-    if said.left_out:
-        st.markdown(f":small[:gray[{said.left_out}]]", width=RUNNING_TEXT)
+    _figures(page, seen, earned)
 
 
 def _figures(page: Page, seen: Outcome, earned: Money) -> None:

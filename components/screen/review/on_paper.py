@@ -22,11 +22,10 @@ def on_paper(page: Page, pilot: Pilot) -> None:
 
         return results_sheet_pdf(book, id, language=language, today=today)
 
-    with st.container(horizontal=True):
-        st.download_button(page.words(N_("This review on paper (PDF)")), review, f"review-{file_name(book, 'pdf')}",
-                           "application/pdf", on_click="ignore", type="tertiary", icon=":material/picture_as_pdf:",
-                           key="review.pdf")  # fmt: skip
-        if pilot.status == "running":
-            st.download_button(page.words(N_("A sheet to fill in by hand (PDF)")), results_sheet,
-                               f"results-{file_name(book, 'pdf')}", "application/pdf", on_click="ignore",
-                               type="tertiary", icon=":material/print:", key="results.pdf")  # fmt: skip
+    st.download_button(page.words(N_("This review on paper (PDF)")), review, f"review-{file_name(book, 'pdf')}",
+                       "application/pdf", on_click="ignore", type="tertiary", icon=":material/picture_as_pdf:",
+                       key="review.pdf")  # fmt: skip
+    if pilot.status == "running":
+        st.download_button(page.words(N_("A sheet to fill in by hand (PDF)")), results_sheet,
+                           f"results-{file_name(book, 'pdf')}", "application/pdf", on_click="ignore", type="tertiary",
+                           icon=":material/print:", key="results.pdf")  # fmt: skip

@@ -8,26 +8,24 @@ import streamlit as st
 from components.advice.outcomes import band_in_words, lines_in_words, shaded_in_words
 from components.charts import Shaded
 from components.measurement import (
-    Limits,
     Outcome,
+    Range,
     Stretch,
     Weekly,
     average,
     before,
-    change_percent,
     during,
     monday_of,
     spent,
     stretch,
     target,
 )
-from components.measurement.outlook import usual_limits
+from components.measurement.outlook import usual_average, usual_limits
 from components.texts import N_
 from components.workbook import Metric, Pilot
 
 from ..frame import Page
-from ..layout import RUNNING_TEXT, literal, shortened
-from ..metrics import unit_of
+from ..layout import literal, shortened
 from ..pictures import series_picture
 from ..pilot import metric_of
 from .beside import Column, Line, columns_beside, lines_beside
@@ -35,33 +33,25 @@ from .verdict import voice_of
 
 
 def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
-    """Before and during, in a chart and in a table, with both averages; with the weeks of a pilot that it prolongs."""
+    """Before and during, in a chart, with both averages; with the weeks of a pilot that it prolongs."""
     found = metric_of(page, pilot)
     if found is None:
         return
     weeks = stretch(found, pilot, page.book.pilots)
-    metric, pilot, earlier, now = weeks.metric, weeks.pilot, weeks.before, weeks.during
-    page.group("Before and now")
-    usual, lately = average(earlier), average(now)
-    if usual is None and lately is None:
-        page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
-        return
-    level = metric.quantity == "level"  # an average of what is left says little
-    if level:
-        _tiles(page, weeks, _first_and_last([*earlier[-1:], *now]))
-    else:
-        _tiles(page, weeks, [(N_("Before, a week"), usual), (N_("In the pilot, a week"), lately)])
-    if lately is None:
-        page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
-    elif usual is not None and not level:
-        _averages(page, metric, usual, lately, judged=seen is not None)
+    usual, lately = average(weeks.before), average(weeks.during)
+    judged = seen is not None and bool(weeks.during)
+    if not judged:
+        page.group("Before and now")
+        if lately is None:
+            page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
+        if usual is None and lately is None:
+            return
     band = _chart(page, weeks, lines_beside(page, seen))
-    _under_the_picture(page, pilot, earlier, band)
-    for sentence in lines_in_words(seen, voice_of(page)) if seen else []:
-        st.markdown(f":small[:gray[{sentence}]]", width=RUNNING_TEXT)
+    _under_the_picture(page, weeks, seen, band)
+    _tiles(page, weeks)
+    if usual is not None and lately is not None and not judged:
+        page.quiet("This compares averages only. It says that the number moved, not why, and not yet how surely.")
     _early_signal(page, pilot)
-    with st.expander(page.words(N_("Show the figures")), icon=":material/table_rows:"):
-        _figures(page, weeks, band, seen)
 
 
 def chart_of_pilot(page: Page, pilot: Pilot, metric: Metric) -> None:
@@ -69,15 +59,14 @@ def chart_of_pilot(page: Page, pilot: Pilot, metric: Metric) -> None:
     _chart(page, stretch(metric, pilot, page.book.pilots), [])
 
 
-def _chart(page: Page, weeks: Stretch, beside: list[Line]) -> Limits | None:
-    """Gives the usual ups and downs that it shows, None where there are too few weeks for them."""
+def _chart(page: Page, weeks: Stretch, beside: list[Line]) -> Range | None:
+    """Gives where the pilot's average would lie without a change, None where that is not known."""
     metric, earlier, now = weeks.metric, weeks.before, weeks.during
-    usual = average(earlier)
-    band = usual_limits(earlier)
+    usual, band = average(earlier), None if beside else usual_average(earlier, now, metric)
     series_picture(
         page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
         pilot_average=None if metric.quantity == "level" else average(now),
-        band=(band.lower, band.upper) if band else None, pilot=_window(weeks.pilot), events=_shaded(page, weeks.pilot),
+        band=(band.low, band.high) if band else None, pilot=_window(weeks.pilot), events=_shaded(page, weeks.pilot),
         beside=beside,
     )  # fmt: skip
     return band
@@ -87,8 +76,11 @@ def _first_and_last(entries: list[Weekly]) -> list[tuple[str, float | None]]:
     return [(N_("At first"), entries[0].value), (N_("At last"), entries[-1].value)] if entries else []
 
 
-def _tiles(page: Page, weeks: Stretch, figures: list[tuple[str, float | None]]) -> None:
-    """The figures, and hours and cash against their caps."""
+def _tiles(page: Page, weeks: Stretch) -> None:
+    """The figures, and hours and cash against their caps; of what is left, an average says little."""
+    figures = [(N_("Before, a week"), average(weeks.before)), (N_("In the pilot, a week"), average(weeks.during))]
+    if weeks.metric.quantity == "level":
+        figures = _first_and_last([*weeks.before[-1:], *weeks.during])
     tiles = [(label, page.words.figure(figure)) for label, figure in figures if figure is not None]
     tiles += _spent_of_caps(page, weeks)
     for column, (label, value) in zip(st.columns(max(len(tiles), 3)), tiles, strict=False):
@@ -124,13 +116,6 @@ def _of(page: Page, used: str, cap: float | None) -> str:
     )
 
 
-def _averages(page: Page, metric: Metric, usual: float, lately: float, *, judged: bool) -> None:
-    page.say("{now} a week instead of {then} ({unit}).", now=page.words.figure(lately), then=page.words.figure(usual),
-             unit=unit_of(page, metric))  # fmt: skip
-    if not judged and change_percent(usual, lately) is not None:
-        page.quiet("This compares averages only. It says that the number moved, not why, and not yet how surely.")
-
-
 def _target(metric: Metric, usual: float | None) -> float | None:
     return target(metric, usual).value
 
@@ -148,34 +133,46 @@ def _shaded(page: Page, pilot: Pilot) -> list[Shaded]:
     ]
 
 
-def _under_the_picture(page: Page, pilot: Pilot, earlier: list[Weekly], band: Limits | None) -> None:
+def _under_the_picture(page: Page, weeks: Stretch, seen: Outcome | None, band: Range | None) -> None:
     voice = voice_of(page)
-    for sentence in (*band_in_words(earlier, band, voice), shaded_in_words(pilot.events, voice)):
+    said = [*band_in_words(weeks.before, weeks.during, band, voice), shaded_in_words(weeks.pilot.events, voice)]
+    for sentence in (*said, *(lines_in_words(seen, voice) if seen else [])):
         if sentence:
-            st.markdown(f":small[:gray[{sentence}]]", width=RUNNING_TEXT)
+            page.quiet_text(sentence)
 
 
 def _early_signal(page: Page, pilot: Pilot) -> None:
-    """Apart from the result: it moves first and decides nothing (M23)."""
+    """Apart from the result: it moves first and decides nothing (M23). Both averages stand on the fold."""
     signal = next((metric for metric in page.book.metrics if metric.id == pilot.signal), None)
     if signal is None or not signal.readings:
         return
     earlier, now = before(signal, pilot, frozen=False), during(signal, pilot)
     if not earlier and not now:
         return
-    name = literal(shortened(signal.name)) or page.words(N_("Early signal"))
-    page.subgroup("Early signal: {name}", name=name)
+    words, usual, lately = page.words, average(earlier), average(now)
+    inside = literal(shortened(signal.name))
+    if usual is not None and lately is not None:
+        inside = words(N_("{name}, {now} a week instead of {then}"), name=inside, now=words.figure(lately),
+                       then=words.figure(usual))  # fmt: skip
+    label = words(N_("Early sign, decides nothing · {inside}"), inside=f":gray[{inside}]")
+    page.folded(label, f"signal.{pilot.id}", _signal_in_full, pilot, signal, earlier, now)
+
+
+def _signal_in_full(page: Page, pilot: Pilot, signal: Metric, earlier: list[Weekly], now: list[Weekly]) -> None:
     page.quiet("Replies, comments, views: they move first and decide nothing.")
     series_picture(page, earlier, now, name=signal.name, usual=average(earlier), pilot_average=average(now),
                    pilot=_window(pilot))  # fmt: skip
-    with st.expander(page.words(N_("Show the figures of the signal")), icon=":material/table_rows:"):
-        st.markdown(_table(page, earlier, now))
+    st.markdown(_table(page, earlier, now))
 
 
-def _figures(page: Page, judged: Stretch, band: Limits | None, seen: Outcome | None) -> None:
-    words, pilot = page.words, judged.pilot
+def all_weeks(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
+    """The figures of the picture as a table, and what lies in each week beside them."""
+    metric = metric_of(page, pilot)
+    if metric is None:
+        return
+    judged = stretch(metric, pilot, page.book.pilots)
+    words, pilot, columns = page.words, judged.pilot, columns_beside(page, judged)
     weeks = [*judged.before, *judged.during]
-    columns = columns_beside(page, judged)
     if seen is not None and seen.moved is not None:
         steps = [words.figure(step) for step in seen.moved.steps]
         went = N_("Went out") if seen.better == "lower" else N_("Came in")
@@ -187,6 +184,7 @@ def _figures(page: Page, judged: Stretch, band: Limits | None, seen: Outcome | N
     happened = [_happened_in(pilot, week) for week in weeks]
     texts = [(words(N_("What else happened")), happened)] if any(happened) else []
     st.markdown(_table(page, judged.before, judged.during, columns, texts))
+    band = usual_limits(judged.before)
     if band is not None:
         page.quiet("Usual ups and downs of a single week: between {low} and {high}.", low=words.figure(band.lower),
                    high=words.figure(band.upper))  # fmt: skip

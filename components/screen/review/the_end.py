@@ -1,27 +1,41 @@
 """The end of a pilot: at its planned end, stopped early for a reason, or its start taken back."""
 
+from typing import Literal
+
 import streamlit as st
 
-from components.measurement import recorded_to_the_end
+from components.measurement import cost_of_an_hour, recorded_to_the_end
 from components.workbook import Pilot
 
 from .. import session
 from ..frame import Page
-from ..links import PAGES, go_to
+from ..links import HOME, PAGES, go_to
 from ..pilot import metric_of
+from .on_paper import on_paper
 
 
-def it_is_over(page: Page, pilot: Pilot) -> None:
-    """Where a plan is opened whose pilot has ended: what that means for its numbers, and the way back."""
-    if pilot.review.decision is not None:
-        page.quiet("This pilot is over and decided. Its numbers can be put right under Metrics.")
-        return
+def end_of_review(page: Page, pilot: Pilot | None) -> None:
+    """What is still open, and the ways on from here. A review is finished by its decision, not by a tick."""
+    page.still_open()
+    st.divider()
+    if pilot is not None and pilot.status != "running":
+        decided = pilot.review.decision is not None
+        page.quiet("This pilot is over and decided. Its numbers can be put right under Metrics." if decided else
+                   "This pilot is over: no more weeks are asked for.")  # fmt: skip
     with st.container(horizontal=True, vertical_alignment="center"):
-        page.quiet("This pilot is over: no more weeks are asked for.")
-        if page.button("Go on recording", "reopen.pilot", icon="undo", kind="tertiary"):
-            pilot.status = "running"
-            session.save()
-            st.rerun()
+        if pilot is not None and pilot.status != "running" and pilot.review.decision is None:
+            _go_on_recording(page, pilot)
+        if pilot is not None:
+            on_paper(page, pilot)
+        if page.button("See the weekend at a glance", "continue", kind="tertiary", icon="arrow_forward"):
+            go_to(HOME)
+
+
+def _go_on_recording(page: Page, pilot: Pilot) -> None:
+    if page.button("Go on recording", "reopen.pilot", icon="undo", kind="tertiary"):
+        pilot.status, pilot.review.hour_cost = "running", None
+        session.save()
+        st.rerun()
 
 
 def end_of_pilot(page: Page, pilot: Pilot) -> None:
@@ -33,9 +47,7 @@ def end_of_pilot(page: Page, pilot: Pilot) -> None:
     over = pilot.end is None or page.today > pilot.end or reached
     if over:
         if page.button("End the pilot", "end.pilot", icon="flag"):
-            pilot.status = "ended"
-            session.save()
-            st.rerun()
+            _end(page, pilot, "ended")
         return
     if pilot.end is not None:
         page.quiet("The rule speaks at the planned end ({day}). A verdict before that is only interim.",
@@ -49,6 +61,13 @@ def end_of_pilot(page: Page, pilot: Pilot) -> None:
     else:
         page.text(pilot, "status_reason", unsure=False)
         if pilot.status_reason.strip() and page.button("Stop the pilot early", "stop.pilot"):
-            pilot.status = "abandoned"
-            session.save()
-            st.rerun()
+            _end(page, pilot, "abandoned")
+
+
+def _end(page: Page, pilot: Pilot, status: Literal["ended", "abandoned"]) -> None:
+    """An hour keeps the price that it has now, so that money judged today is the same in a year (M18)."""
+    metric = metric_of(page, pilot)
+    pilot.status = status
+    pilot.review.hour_cost = cost_of_an_hour(pilot, metric, page.book.resources) if metric else None
+    session.save()
+    st.rerun()

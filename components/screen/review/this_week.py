@@ -14,7 +14,7 @@ from ..frame import Page
 from ..layout import literal, shortened
 from ..links import PAGES, link
 from ..pilot import metric_of
-from .the_end import it_is_over
+from .verdict import head_of_verdict
 from .week_in_full import week_in_full
 from .week_number import is_recorded, number_of_week
 
@@ -24,7 +24,9 @@ MOST_MISSED = 12  # weeks offered one by one
 
 
 def head_of_review(page: Page) -> None:
-    """While a pilot is under way, what to do now stands above; else the step as all others."""
+    """While a pilot is under way, what to do now stands above; once it is over, how far the number moved."""
+    if head_of_verdict(page, _earlier_one(page) or last_started(page)):
+        return
     pilot = None if _earlier_one(page) else pilot_under_way(page.book, page.today)
     metric = metric_of(page, pilot) if pilot else None
     if pilot is None or metric is None or pilot.end is None or page.today > pilot.end:
@@ -90,10 +92,7 @@ def _never_started(page: Page) -> None:
 def this_week(page: Page, pilot: Pilot) -> None:
     """Two minutes a week. A missing week stays missing, never zero."""
     metric = metric_of(page, pilot)
-    if pilot.status != "running":
-        it_is_over(page, pilot)
-        return
-    if metric is None or pilot.start is None or pilot.weeks is None:
+    if pilot.status != "running" or metric is None or pilot.start is None or pilot.weeks is None:
         return
     if page.today < pilot.start:
         page.group("This week’s numbers")
@@ -162,7 +161,7 @@ def _check_in(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
     columns = iter(st.columns(3, gap="medium"))
     with next(columns):
         number_of_week(page, metric, "readings", first)
-    if metric.comparison:
+    if metric.comparison or metric.comparison_name.strip():
         with next(columns):
             number_of_week(page, metric, "comparison", first)
     with next(columns):

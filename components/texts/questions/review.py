@@ -18,6 +18,11 @@ QUESTIONS = {
     "review.next_time": Question(N_("What will you do differently next time?"), N_("Next time")),
     "review.hours": Question(N_("Hours spent in all"), N_("Hours in all")),
     "review.cash": Question(N_("Cash spent in all"), N_("Cash in all")),
+    "review.hour_cost": Question(
+        N_("What an hour cost then"),
+        N_("Cost of an hour"),
+        N_("It stays as it was when this pilot ended, whatever an hour costs later."),
+    ),
     "review.world_changed": Question(
         N_("What has changed in your customers’ world?"),
         N_("What changed for customers"),
