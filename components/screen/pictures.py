@@ -16,12 +16,14 @@ from components.charts import (
     SeriesWords,
     Shaded,
     Spec,
+    StripWords,
     Tick,
     hours_by_week,
+    money_strip,
     notes_dots,
     series,
 )
-from components.measurement import Weekly, capacity
+from components.measurement import Range, Weekly, capacity
 from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import HOUR_KINDS
 from components.workbook import Pilot
@@ -77,6 +79,16 @@ def _points(page: Page, entries: list[Weekly]) -> list[Point]:
 def _some(entries: list[Weekly]) -> list[Weekly]:
     step = max(1, -(-len(entries) // MOST_TICKS))
     return entries[::step]
+
+
+def money_picture(page: Page, benefit: Range, cost: float, shown: tuple[str, str, str]) -> None:
+    """`shown`: low, middle and high of the benefit, as they are written."""
+    words, currency = page.words, page.book.currency
+    low, middle, high = shown
+    said = words(N_("Brought in {low} to {high}, most likely {middle}"), low=low, high=high, middle=middle)
+    costs = words(N_("Cost {cost}"), cost=words.money(cost, currency, whole=cost >= 100))
+    named = StripWords(f"{said}. {costs}.", said, costs, words.money(0, currency, whole=True))
+    show(money_strip((benefit.low, benefit.middle, benefit.high), cost, words=named, dark=is_dark()))
 
 
 def notes_picture(page: Page, heard: list[Heard]) -> None:

@@ -11,6 +11,7 @@ from components.workbook import Pilot
 
 from ..frame import Page
 from ..layout import RUNNING_TEXT
+from ..pictures import money_picture
 from .verdict import voice_of
 
 
@@ -24,6 +25,7 @@ def money(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         return
     page.group("The money")
     _in_words(page, seen, said, [each, *caps])
+    _strip(page, seen)
     if seen.money is not None and seen.money.net is not None:
         inside = page.words(N_("from, to, most likely"))
         label = page.words(N_("The money in figures · {inside}"), inside=f":gray[{inside}]")
@@ -41,6 +43,13 @@ def _in_words(page: Page, seen: Outcome, said: MoneyInWords, more: list[str]) ->
             st.markdown(line, width=RUNNING_TEXT)
     if said.left_out:
         page.quiet_text(said.left_out)
+
+
+def _strip(page: Page, seen: Outcome) -> None:
+    """Only where both sides are whole: beside a cost that is only the least of it, the range would promise too much."""
+    earned = seen.money
+    if earned is not None and earned.benefit is not None and not seen.spent.at_least:
+        money_picture(page, earned.benefit, earned.cost.middle, voice_of(page).amounts(earned.benefit))
 
 
 def _in_full(page: Page, seen: Outcome, said: MoneyInWords, earned: Money) -> None:
