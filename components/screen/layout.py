@@ -9,6 +9,8 @@ import streamlit as st
 
 from components.texts import N_, Words
 
+from . import session
+
 COLUMN, RUNNING_TEXT = 820, 640  # pixels
 
 
@@ -48,6 +50,18 @@ class Layout:
         st.space("small")
         st.header(self.words(text, **values), anchor=False)
 
+    def in_turn(self, text: str, draw: Callable[..., None], *given: Any, is_next: bool) -> None:
+        """A part of the page once its turn has come; until then one quiet line, which opens all the same."""
+        key = f"later.{draw.__name__}"
+        if is_next and not session.is_open(key):
+            self.group(text)
+            draw(self, *given)
+            return
+        self.groups.close()
+        self.groups.enter_context(st.container())
+        later = "" if is_next else f" · :gray[{self.words(N_('later'))}]"
+        self.folded(f"**{self.words(text)}**{later}", key, draw, *given)
+
     def subgroup(self, text: str, **values: object) -> None:
         st.subheader(self.words(text, **values), anchor=False)
 
@@ -69,7 +83,9 @@ class Layout:
 
     def folded(self, label: str, key: str, draw: Callable[..., None], *given: Any) -> None:
         """Drawn only once it is open: what is folded away costs nothing."""
-        folded = st.expander(label, icon=":material/add:", on_change="rerun", key=key)
+        begins = session.fold_begins_open(key, label)
+        folded = st.expander(label, begins, icon=":material/add:", on_change="rerun", key=key)
+        session.remember_fold(key, label, begins, bool(folded.open))
         if folded.open:
             with folded:
                 draw(self, *given)

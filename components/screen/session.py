@@ -31,6 +31,7 @@ class Session:
     seen: dict[str, tuple[object, object]] = field(default_factory=dict)  # widget key -> its value, as shown
     refused: dict[str, object] = field(default_factory=dict)  # widget key -> what could not be taken
     in_hand: dict[str, Any] = field(default_factory=dict)  # subject -> what is being worked on there
+    folds: dict[str, tuple[str, bool, bool]] = field(default_factory=dict)  # key -> label, open at first, open now
     sidebar: object = None  # what the sidebar says; None until it is drawn
     notice: str = ""  # a sentence for the next run
     beware: str = ""  # the same, where something is not as it was asked for
@@ -205,6 +206,21 @@ def before_drawing(book: Workbook, key: str, take: Callable[[Any], object]) -> C
             take(st.session_state[key])
 
     return changed
+
+
+def fold_begins_open(key: str, label: str) -> bool:
+    """How a fold begins under this label; under a new one, as another language gives it, it stays as it was."""
+    known, begins, is_open = session().folds.get(key, (label, False, False))
+    return begins if known == label else is_open
+
+
+def is_open(key: str) -> bool:
+    """Whether this fold was open when it was last drawn."""
+    return session().folds.get(key, ("", False, False))[2]
+
+
+def remember_fold(key: str, label: str, begins: bool, is_open: bool) -> None:
+    session().folds[key] = label, begins, is_open
 
 
 def forget_the_sidebar() -> None:
