@@ -73,6 +73,10 @@ class Form(Beside):
                 self._unsure(beside, owner, name)
         return str(getattr(owner, name))
 
+    def is_asked(self, owner: Part, name: str) -> bool:
+        """Not answered yet, or only just: the field stays for the visit, since it may still be typed into."""
+        return getattr(owner, name) in ("", None) or session.widget_state(self._key(owner, name)) is not None
+
     def number(
         self, owner: Part, name: str, *, label: str = "", unit: str = "", whole: bool = False, unsure: bool = False,
         width: int = NARROW,

@@ -40,7 +40,7 @@ def channels(page: Page, pilot: Pilot) -> None:
         _row(page, pilot, place, seen, channel, recommended=place in best[:RECOMMENDED])
     if pilot.status in ("draft", "running"):
         steady(page, pilot)
-        _more(page, pilot, shown)
+        (_more if shown else _another)(page, pilot, shown)
     not_now(page, pilot, shown)
 
 
