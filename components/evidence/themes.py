@@ -29,7 +29,9 @@ def same_theme(one: str, other: str) -> bool:
     words, others = plain_words(one), plain_words(other)
     if not words or not others:  # nothing but signs
         return _tidy(one) == _tidy(other)
-    return are_alike("".join(words), "".join(others)) or (len(words) == len(others) and all(map(are_alike, words, others)))
+    return are_alike("".join(words), "".join(others)) or (
+        len(words) == len(others) and all(map(are_alike, words, others))
+    )
 
 
 def known_theme(typed: str, themes: Iterable[str]) -> str:

@@ -31,6 +31,7 @@ class Session:
     seen: dict[str, tuple[object, object]] = field(default_factory=dict)  # widget key -> its value, as shown
     refused: dict[str, object] = field(default_factory=dict)  # widget key -> what could not be taken
     in_hand: dict[str, Any] = field(default_factory=dict)  # subject -> what is being worked on there
+    asked: set[str] = field(default_factory=set)  # keys of fields that stand where their question is put
     folds: dict[str, tuple[str, bool, bool]] = field(default_factory=dict)  # key -> label, open at first, open now
     sidebar: object = None  # what the sidebar says; None until it is drawn
     notice: str = ""  # a sentence for the next run
@@ -206,6 +207,21 @@ def before_drawing(book: Workbook, key: str, take: Callable[[Any], object]) -> C
             take(st.session_state[key])
 
     return changed
+
+
+def is_asked(key: str, is_answered: bool) -> bool:
+    """Not answered yet, or only just: then the field stays for the visit, since it may still be typed into."""
+    asked = session().asked
+    if is_answered and (key not in asked or key not in st.session_state):
+        asked.discard(key)
+        return False
+    asked.add(key)
+    return True
+
+
+def no_longer_asked(key: str) -> None:
+    """Answered by a click on a proposal: nobody is typing."""
+    session().asked.discard(key)
 
 
 def fold_begins_open(key: str, label: str) -> bool:

@@ -46,7 +46,11 @@ def _what_waits(page: Page, pilot: Pilot, proposed: list[NotNow]) -> None:
         undo.change(lambda: put_aside(page.book, pilot, page.today, page.words), done, HERE)
         st.rerun()
     if pilot.not_now or not proposed:
-        columns = [Column("place", "choice", place_names(page)), Column("reason", width="large"), Column("again", "day")]
+        columns = [
+            Column("place", "choice", place_names(page)),
+            Column("reason", width="large"),
+            Column("again", "day"),
+        ]
         table(page, pilot, "not_now", NotNow, columns)
 
 

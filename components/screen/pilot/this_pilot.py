@@ -81,8 +81,8 @@ def head_of_pilot(page: Page, pilot: Pilot) -> None:
 
 
 def is_named(page: Page, pilot: Pilot) -> bool:
-    """Then the name is the title, and its field is behind "Go deeper"; not while it is being typed."""
-    return pilot.status != "draft" or pilot.name == _proposed_name(page, pilot) or not page.is_asked(pilot, "name")
+    """Then the name is the title, and its field is behind "Go deeper"; not yet while it may be typed into."""
+    return pilot.status != "draft" or not page.is_asked(pilot, "name")
 
 
 def name_of_pilot(page: Page, pilot: Pilot) -> None:

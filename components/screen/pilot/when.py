@@ -90,6 +90,7 @@ def _offer_start(page: Page, pilot: Pilot, key: str, day: date) -> None:
     if page.button(N_("Use {day}"), key, icon="check", day=page.words.weekday_day(day)):
         pilot.start = min(day, LATEST)
         session.save()
+        page.answered(pilot, "start")
         st.rerun()
 
 
@@ -113,6 +114,7 @@ def _offer_length(page: Page, pilot: Pilot, weeks: int) -> None:
     if page.button(N_("Use {weeks} weeks"), "use.weeks", icon="check", weeks=weeks):
         earlier, pilot.weeks = pilot.weeks, weeks
         session.save()
+        page.answered(pilot, "weeks")
         caps_follow(page, pilot, earlier)
         st.rerun()
 
