@@ -29,9 +29,10 @@ def focus_areas(page: Page, pilot: Pilot) -> None:
                 _fields(page, pilot, area)
     if not pilot.areas:
         _first_area(page, pilot)
-    elif pilot.status == "draft" and len(pilot.areas) < MOST_AREAS:
-        if page.button("Add a focus area", "add.area", icon="add", kind="tertiary"):
-            _add_area(pilot, FocusArea())
+        return
+    has_room = pilot.status == "draft" and len(pilot.areas) < MOST_AREAS
+    if has_room and page.button("Add a focus area", "add.area", icon="add", kind="tertiary"):
+        _add_area(pilot, FocusArea())
 
 
 def _is_open(page: Page, pilot: Pilot, area: FocusArea) -> bool:
@@ -71,10 +72,10 @@ def _card(page: Page, pilot: Pilot, area: FocusArea) -> None:
     st.markdown(literal(area.value) or f":gray[{page.words(N_('What people get from it is still open.'))}]")
     whom = literal(area.to_whom) or page.words(N_("still open"))
     st.markdown(f":small[{page.words(N_('For: {whom}'), whom=whom)}]  \n:small[:gray[{_evidence(page, area)}]]")
-    if pilot.status in ("draft", "running"):
-        if page.button("Change this area", f"change.{area.id}", icon="edit", kind="tertiary"):
-            page.hold(f"area.{area.id}", True)
-            st.rerun()
+    is_over = pilot.status in ("ended", "abandoned")
+    if not is_over and page.button("Change this area", f"change.{area.id}", icon="edit", kind="tertiary"):
+        page.hold(f"area.{area.id}", True)
+        st.rerun()
 
 
 def _evidence(page: Page, area: FocusArea) -> str:

@@ -29,7 +29,7 @@ def when(page: Page, pilot: Pilot) -> None:
         _start_and_length(page, pilot, metric, seen)
     if pilot.start and pilot.end:
         _in_one_line(page, pilot, pilot.start, pilot.end)
-    if asks or pilot.status == "draft":
+    if pilot.status == "draft":
         _advice_on_the_start(page, pilot, metric)
     caps(page, pilot)
     if pilot.status in ("draft", "running"):
