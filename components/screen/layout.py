@@ -38,6 +38,7 @@ class Layout:
 
     words: Words
     groups: ExitStack
+    _is_later = False  # the part before this one waits for its turn
 
     def group(self, text: str, **values: object) -> None:
         """Begin a part of the page, in a container of its own.
@@ -47,6 +48,7 @@ class Layout:
         """
         self.groups.close()
         self.groups.enter_context(st.container())
+        self._is_later = False
         st.space("small")
         st.header(self.words(text, **values), anchor=False)
 
@@ -59,7 +61,10 @@ class Layout:
             return
         self.groups.close()
         self.groups.enter_context(st.container())
-        later = "" if is_next else f" · :gray[{self.words(N_('later'))}]"
+        if not self._is_later:
+            st.space("small")
+        self._is_later = True
+        later = """" if is_next else f" · :gray[{self.words(N_('later'))}]"
         self.folded(f"**{self.words(text)}**{later}", key, draw, *given)
 
     def subgroup(self, text: str, **values: object) -> None:

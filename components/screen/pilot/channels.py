@@ -13,7 +13,7 @@ from ..frame import Page
 from ..layout import literal, shortened
 from ..listening import place_name, place_names
 from .not_now import not_now
-from .steady import hours_of, steady
+from .steady import counted, hours_of, steady
 
 MOST_CHANNELS = 3
 RECOMMENDED = 2
@@ -59,7 +59,8 @@ def _shown(chosen: list[str], best: list[str]) -> list[str]:
 def _row(
     page: Page, pilot: Pilot, place: str, seen: PlaceEvidence | None, channel: Channel | None, *, recommended: bool
 ) -> None:
-    left, right = st.columns([2, 5], gap="xsmall")
+    is_one_line = channel is None or bool(channel.reason.strip())
+    left, right = st.columns([2, 5], gap="xsmall", vertical_alignment="center" if is_one_line else "top")
     if pilot.status == "draft":
         with left:
             _choice(page, pilot, place, channel)
@@ -67,8 +68,8 @@ def _row(
         left.markdown(f"**{literal(place_name(page, place))}**")
     with right:
         if channel is None:
-            first = f":small[**{page.words(N_('Recommended'))}** · ]" if recommended else ""
-            st.markdown(f"{first}:small[:gray[{_evidence(page, place, seen)}]]")
+            first = f"**{page.words(N_('Recommended'))}** · " if recommended else ""
+            st.markdown(f":small[{first}:gray[{_evidence(page, place, seen)}]]")
         else:
             _why_there(page, pilot, channel)
 
@@ -77,7 +78,7 @@ def _choice(page: Page, pilot: Pilot, place: str, channel: Channel | None) -> No
     key = f"{page.book.id}.{pilot.id}.channel.{place}"
     session.follow(key, channel is not None, channel is not None)
     full = channel is None and len(pilot.channels) >= MOST_CHANNELS
-    given = st.checkbox(literal(place_name(page, place)), channel is not None, key=key, disabled=full)
+    given = st.checkbox(f"**{literal(place_name(page, place))}**", channel is not None, key=key, disabled=full)
     if given and channel is None:
         _choose(page, pilot, place)
     elif channel is not None and not given:
@@ -121,6 +122,8 @@ def _why_there(page: Page, pilot: Pilot, channel: Channel) -> None:
     """The reason and the notes it rests on, in one line; without a reason, one from the notes, or the question."""
     behind = behind_channel(page.book.listening, channel, pilot.objective)
     said = [_notes_from(page, len(behind))]
+    if channel.hours:
+        said.append(page.words(N_("{hours} a week"), hours=hours_of(page, channel.hours)))
     if pilot.status == "draft" and (lacking := _lacking(page, channel.place)):
         said.append(page.words(N_("nobody yet for: {skills}"), skills=lacking))
     notes, reason = " · ".join(said), channel.reason.strip()
@@ -174,6 +177,7 @@ def _about_places(page: Page, pilot: Pilot, shown: list[str]) -> None:
             page.several(channel, "notes", notes, style="list")
         if pilot.status != "draft":
             page.delete(channel, N_("Take this place away"))
+    counted(page, pilot)
     _who_is_there(page)
     if len(pilot.channels) < MOST_CHANNELS:
         _another(page, pilot, shown)

@@ -29,7 +29,7 @@ def pays(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> BreakEven |
         PAYS[metric.better == "lower", size.is_planned],
         units=words.figure(even.units_per_week.middle),
         unit=unit_of(page, metric),
-        cost=in_words(page, size.hours if each else None, size.cash or None),
+        cost=in_words(page, (size.hours or None) if each else None, size.cash or None),
         percent=words.with_article(bare_percent(words, even.percent.middle)),
     )
     if not size.hours:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.advice import channels_wait_for, sentence, step_status
 from components.catalogue import objective as objective_kind
-from components.texts import N_
+from components.texts import N_, NN_
 from components.texts.steps import STEPS
 from components.workbook import (
     Metric,
@@ -61,7 +61,12 @@ def title_of_pilot(page: Page) -> None:
     pilot = current_pilot(page.book)
     started = pilot is not None and pilot.status != "draft"
     why = _status_sentence(page, pilot) if pilot and started else None
-    page.head(literal(shortened(pilot.name, 60)) if pilot else "", why=why)
+    place = ""
+    if pilot and pilot.start and pilot.weeks:
+        sized = NN_("Step {number} of {all} · {n} week from {day}", "Step {number} of {all} · {n} weeks from {day}")
+        place = page.words.count(sized, pilot.weeks, number=[*STEPS].index("pilot") + 1, all=len(STEPS),
+                                 day=page.words.weekday_day(pilot.start))  # fmt: skip
+    page.head(literal(shortened(pilot.name, 60)) if pilot else "", place, why)
 
 
 def head_of_pilot(page: Page, pilot: Pilot) -> None:

@@ -29,22 +29,25 @@ def when(page: Page, pilot: Pilot) -> None:
         _start_and_length(page, pilot, metric, seen)
     if pilot.start and pilot.end:
         _in_one_line(page, pilot, pilot.start, pilot.end)
+    even = pays(page, pilot, metric, seen) if pilot.status == "draft" and pilot.weeks and metric and seen else None
     if pilot.status == "draft":
         _advice_on_the_start(page, pilot, metric)
     caps(page, pilot)
-    if pilot.status in ("draft", "running"):
+    has_size = any(answer is not None for answer in (pilot.weeks, pilot.cap_hours, pilot.cap_cash))
+    if pilot.status in ("draft", "running") and has_size:
         _to_change(page, pilot, metric, seen, asks)
     if pilot.status == "draft" and metric and seen:
-        _what_it_can_tell(page, pilot, metric, seen)
+        _what_it_can_tell(page, pilot, metric, seen, even)
 
 
 def _in_one_line(page: Page, pilot: Pilot, start: date, end: date) -> None:
     words = page.words
-    said = words.count(NN_("**{n} week**, {period}", "**{n} weeks**, {period}"), pilot.weeks or 0,
-                       period=words.period(start, end))  # fmt: skip
-    st.markdown(said)
+    lines = [words.count(NN_("**{n} week**, {period}", "**{n} weeks**, {period}"), pilot.weeks or 0,
+                         period=words.period(start, end))]  # fmt: skip
     if most := in_words(page, pilot.cap_hours, pilot.cap_cash):
-        page.quiet("{most} at most. At that cap you stop and look.", most=most)
+        capped = words(N_("{most} at most. At that cap you stop and look."), most=most)
+        lines.append(f":small[:gray[{capped}]]")
+    st.markdown("  \n".join(lines))
 
 
 def _to_change(page: Page, pilot: Pilot, metric: Metric | None, seen: Outlook | None, asks: bool) -> None:
@@ -119,9 +122,8 @@ def _offer_length(page: Page, pilot: Pilot, weeks: int) -> None:
         st.rerun()
 
 
-def _what_it_can_tell(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> None:
-    """What pays for it; behind a fold, what would show in these weeks: the answer of the metrics page."""
-    even = pays(page, pilot, metric, seen)
+def _what_it_can_tell(page: Page, pilot: Pilot, metric: Metric, seen: Outlook, even: BreakEven | None) -> None:
+    """Behind a fold, what would show in these weeks: the answer of the metrics page, beside what pays for them."""
     if seen.is_known and seen.could.percent is not None and pilot.weeks:
         page.folded(page.words(N_("Will it show in {weeks} weeks?"), weeks=pilot.weeks), f"deeper.show.{metric.id}",
                     _what_would_show, metric, seen, even)  # fmt: skip
