@@ -101,9 +101,11 @@ def _notes_from(page: Page, number: int) -> str:
     return page.words(N_("{count} · still a guess"), count=count) if still_a_guess(number) else count
 
 
-def _takes(page: Page, place: str) -> list[str]:
+def _takes(page: Page, place: str, hours: float | None = None) -> list[str]:
     words, needs, said = page.words, CHANNEL_NEEDS.get(place), list[str]()
-    if needs:
+    if hours:
+        said.append(words(N_("{hours} a week"), hours=hours_of(page, hours)))
+    elif needs and hours is None:
         said.append(words(N_("about {hours} a week"), hours=hours_of(page, needs.hours)))
     if lacking := _lacking(page, place):
         said.append(words(N_("nobody yet for: {skills}"), skills=lacking))
@@ -122,10 +124,8 @@ def _why_there(page: Page, pilot: Pilot, channel: Channel) -> None:
     """The reason and the notes it rests on, in one line; without a reason, one from the notes, or the question."""
     behind = behind_channel(page.book.listening, channel, pilot.objective)
     said = [_notes_from(page, len(behind))]
-    if channel.hours:
-        said.append(page.words(N_("{hours} a week"), hours=hours_of(page, channel.hours)))
-    if pilot.status == "draft" and (lacking := _lacking(page, channel.place)):
-        said.append(page.words(N_("nobody yet for: {skills}"), skills=lacking))
+    if pilot.status == "draft":
+        said += _takes(page, channel.place, channel.hours)
     notes, reason = " · ".join(said), channel.reason.strip()
     if reason and not _asks_why(page, channel, behind):
         st.markdown(f":small[{literal(shortened(reason, LONGEST_REASON))} :gray[· {notes}]]")
