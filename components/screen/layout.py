@@ -64,7 +64,7 @@ class Layout:
         if not self._is_later:
             st.space("small")
         self._is_later = True
-        later = "" if is_next else f" · :gray[{self.words(N_('later'))}]"
+        later = "" if is_next else f" · :gray[{self.words(N_('not yet'))}]"
         self.folded(f"**{self.words(text)}**{later}", key, draw, *given)
 
     def subgroup(self, text: str, **values: object) -> None:

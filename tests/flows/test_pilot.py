@@ -296,6 +296,7 @@ def test_an_area_begins_with_what_was_heard_most(sit_down: SitDown) -> None:
 def test_what_is_open_stays_open_in_the_other_language(sit_down: SitDown, fold: str) -> None:
     book = draft()
     book.pilots[0].id = "pilot"
+    book.listening.expected_places = ["youtube"]
     keep(book)
     owner = sit_down("pilot", plan="book")
     owner.unfold()

@@ -102,6 +102,7 @@ def _length(page: Page, pilot: Pilot, seen: Outlook | None) -> None:
     earlier = pilot.weeks
     if page.whole_choice(pilot, "weeks", lengths) != earlier:
         caps_follow(page, pilot, earlier)
+        st.rerun()  # what stands above says the new length too
     fewest = proposed_weeks(seen) if seen else None
     if fewest and seen and seen.ahead and (pilot.weeks is None or pilot.weeks < fewest):
         page.quiet("{weeks} weeks are the fewest in which your target ({target}) would show.", weeks=fewest,
