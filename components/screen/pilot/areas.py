@@ -12,6 +12,7 @@ from ..layout import literal, shortened
 
 MOST_AREAS = 3
 MOST_THEMES = 3  # offered to begin with
+LONGEST_QUOTE = 45  # characters
 QUOTED = 2  # notes that a proposal quotes
 
 
@@ -19,8 +20,10 @@ def focus_areas(page: Page, pilot: Pilot) -> None:
     """Answered they stand as cards, side by side; the fields of one are open until the owner is done with it."""
     is_open = {area.id: _is_open(page, pilot, area) for area in pilot.areas}
     cards = [area for area in pilot.areas if not is_open[area.id]]
+    beside = None
     for first in range(0, len(cards), 2):
-        for place, area in zip(st.columns(2, gap="medium"), cards[first : first + 2], strict=False):
+        left, beside = st.columns(2, gap="medium")
+        for place, area in zip((left, beside), cards[first : first + 2], strict=False):
             with place, st.container(border=True, height="stretch"):
                 _card(page, pilot, area)
     for area in pilot.areas:
@@ -30,9 +33,10 @@ def focus_areas(page: Page, pilot: Pilot) -> None:
     if not pilot.areas:
         _first_area(page, pilot)
         return
-    has_room = pilot.status == "draft" and len(pilot.areas) < MOST_AREAS
-    if has_room and page.button("Add a focus area", "add.area", icon="add", kind="tertiary"):
-        _add_area(pilot, FocusArea())
+    if pilot.status == "draft" and len(pilot.areas) < MOST_AREAS:
+        with beside if beside and len(cards) % 2 else st.container():
+            if page.button("Add a focus area", "add.area", icon="add", kind="tertiary"):
+                _add_area(pilot, FocusArea())
 
 
 def _is_open(page: Page, pilot: Pilot, area: FocusArea) -> bool:
@@ -82,8 +86,9 @@ def _evidence(page: Page, area: FocusArea) -> str:
     """How many notes stand behind the area; under three it is still a guess."""
     cited = behind_area(page.book.listening, area)
     count = page.words.count(NN_("{n} note", "{n} notes"), len(cited))
-    said = [count, *([page.words(N_("still a guess"))] if still_a_guess(len(cited)) else [])]
-    return " · ".join([*said, *(page.words.quoted(literal(shortened(note.words, 60))) for note in cited[:1])])
+    guess = [page.words(N_("still a guess"))] if still_a_guess(len(cited)) else []
+    heard = [page.words.quoted(literal(shortened(note.words, LONGEST_QUOTE))) for note in cited[:1]]
+    return " · ".join([count, *guess, *heard])
 
 
 def _fields(page: Page, pilot: Pilot, area: FocusArea) -> None:

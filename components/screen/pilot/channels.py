@@ -32,7 +32,7 @@ def channels(page: Page, pilot: Pilot) -> None:
     heard = [place for place in places(page.book.listening, page.today, pilot.objective) if place.notes]
     best = [place.place for place in heard if _takes_part(place.place)]
     shown = chosen if pilot.status != "draft" or (waits and not chosen) else _shown(chosen, best)
-    if pilot.status == "draft":
+    if pilot.status == "draft" and len(chosen) < RECOMMENDED:
         page.quiet("In the order of what you heard. Two are a good number, three the most.")
     for place in shown:
         seen = next((seen for seen in heard if seen.place == place), None)
@@ -78,7 +78,7 @@ def _choice(page: Page, pilot: Pilot, place: str, channel: Channel | None) -> No
     key = f"{page.book.id}.{pilot.id}.channel.{place}"
     session.follow(key, channel is not None, channel is not None)
     full = channel is None and len(pilot.channels) >= MOST_CHANNELS
-    given = st.checkbox(f"**{literal(place_name(page, place))}**", channel is not None, key=key, disabled=full)
+    given = st.checkbox(literal(place_name(page, place)), channel is not None, key=key, disabled=full)
     if given and channel is None:
         _choose(page, pilot, place)
     elif channel is not None and not given:
@@ -160,9 +160,7 @@ def _propose_reason(page: Page, channel: Channel, behind: list[Note]) -> None:
 
 
 def _more(page: Page, pilot: Pilot, shown: list[str]) -> None:
-    label = page.words(N_("More about the places · {inside}"),
-                       inside=f":gray[{page.words(N_('reasons, hours, notes, another place'))}]")  # fmt: skip
-    page.folded(label, f"deeper.places.{pilot.id}", _about_places, pilot, shown)
+    page.folded(page.words(N_("More about the places")), f"deeper.places.{pilot.id}", _about_places, pilot, shown)
 
 
 def _about_places(page: Page, pilot: Pilot, shown: list[str]) -> None:

@@ -57,16 +57,33 @@ def metric_of(page: Page, pilot: Pilot) -> Metric | None:
 
 
 def title_of_pilot(page: Page) -> None:
-    """The pilot by its own name, once it has one; where it stands takes the place of the reason for the step."""
+    """The pilot by its own name, once it has one, and where it stands."""
     pilot = current_pilot(page.book)
-    started = pilot is not None and pilot.status != "draft"
-    why = _status_sentence(page, pilot) if pilot and started else None
-    place = ""
-    if pilot and pilot.start and pilot.weeks:
-        sized = NN_("Step {number} of {all} · {n} week from {day}", "Step {number} of {all} · {n} weeks from {day}")
-        place = page.words.count(sized, pilot.weeks, number=[*STEPS].index("pilot") + 1, all=len(STEPS),
-                                 day=page.words.weekday_day(pilot.start))  # fmt: skip
-    page.head(literal(shortened(pilot.name, 60)) if pilot else "", place, why)
+    if pilot is None or not (pilot.name.strip() or pilot.status != "draft"):
+        page.head()
+        return
+    page.head(literal(shortened(pilot.name, 60)), _where_it_stands(page, pilot), _why_it_stays(page, pilot))
+
+
+def _where_it_stands(page: Page, pilot: Pilot) -> str:
+    words = page.words
+    where = {"number": [*STEPS].index("pilot") + 1, "all": len(STEPS)}
+    if pilot.status in ("ended", "abandoned"):
+        return words(N_("Step {number} of {all} · this pilot is over"), **where)
+    if pilot.status == "running" and pilot.start and pilot.start <= page.today:
+        return words(N_("Step {number} of {all} · running since {day}"), day=words.day(pilot.start), **where)
+    if not pilot.start or not pilot.weeks:
+        return ""
+    sized = NN_("Step {number} of {all} · {n} week from {day}", "Step {number} of {all} · {n} weeks from {day}")
+    return words.count(sized, pilot.weeks, day=words.weekday_day(pilot.start), **where)
+
+
+def _why_it_stays(page: Page, pilot: Pilot) -> str:
+    if pilot.status == "running":
+        return page.words(N_("Baseline, target and rule stay as they were at the start."))
+    if pilot.status == "abandoned":
+        return page.words(N_("It was stopped early: {reason}"), reason=literal(pilot.status_reason))
+    return ""
 
 
 def head_of_pilot(page: Page, pilot: Pilot) -> None:
@@ -106,7 +123,7 @@ def _what_it_serves(page: Page, pilot: Pilot) -> None:
     signal = next((metric for metric in page.book.metrics if metric.id == pilot.signal), None)
     lines = []
     if objective and objective.statement.strip():
-        lines.append(words(N_("**It serves** {objective}"), objective=literal(shortened(objective.statement, 140))))
+        lines.append(words(N_("**It serves** {objective}"), objective=literal(shortened(objective.statement, 110))))
     if metric and metric.name.strip():
         lines.append(words(N_("**It is decided by** {metric}"), metric=literal(shortened(metric.name, 80))))
     if signal and signal.name.strip():
@@ -114,17 +131,3 @@ def _what_it_serves(page: Page, pilot: Pilot) -> None:
         lines.append(f":small[:gray[{sign}]]")
     if lines:
         st.markdown("  \n".join(lines), width=RUNNING_TEXT)
-
-
-def _status_sentence(page: Page, pilot: Pilot) -> str:
-    words = page.words
-    day = words.day(pilot.start) if pilot.start else ""
-    if pilot.status == "running" and pilot.start and page.today < pilot.start:
-        return words(N_("This pilot starts on {day}. Baseline, target and rule stay as they are now."), day=day)
-    if pilot.status == "running":
-        return words(
-            N_("This pilot has been running since {day}. Baseline, target and rule stay as they were then."), day=day
-        )
-    if pilot.status == "abandoned":
-        return words(N_("This pilot was stopped early: {reason}"), reason=literal(pilot.status_reason))
-    return words(N_("This pilot is over. It began on {day}."), day=day)
