@@ -29,8 +29,12 @@ def literal(text: str) -> str:
 
 
 def shortened(text: str, most: int = 60) -> str:
+    """One line of so many characters at most, cut after a whole word where there is one to cut after."""
     line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+    if len(line) <= most:
+        return line
+    whole = line[:most].rpartition(" ")[0]
+    return f"{(whole if len(whole) > most / 2 else line[: most - 1]).rstrip(' ,;:–')}…"
 
 
 class Layout:
@@ -52,8 +56,8 @@ class Layout:
         st.space("small")
         st.header(self.words(text, **values), anchor=False)
 
-    def in_turn(self, text: str, draw: Callable[..., None], *given: Any, is_next: bool) -> None:
-        """A part of the page once its turn has come; until then one quiet line, which opens all the same."""
+    def in_turn(self, text: str, draw: Callable[..., None], *given: Any, is_next: bool, hint: str) -> None:
+        """A part of the page once its turn has come; until then one line with a hint, which opens all the same."""
         key = f"later.{draw.__name__}"
         if is_next and not session.is_open(key):
             self.group(text)
@@ -64,7 +68,7 @@ class Layout:
         if not self._is_later:
             st.space("small")
         self._is_later = True
-        later = "" if is_next else f" · :gray[{self.words(N_('not yet'))}]"
+        later = "" if is_next or not hint else f" · :gray[{self.words(hint)}]"
         self.folded(f"**{self.words(text)}**{later}", key, draw, *given)
 
     def subgroup(self, text: str, **values: object) -> None:

@@ -128,7 +128,7 @@ class Owner:
         self.tab.pick(self.label("pilot.weeks"), str(WEEKS))
         self.add_actions()
         self.tab.press(self.words("Use this rule"))
-        self.tab.unfold(self.words("Set the caps yourself"))
+        self.tab.unfold(self.words("Change the caps"))
         self.answer("pilot.cap_hours")
         self.answer_money("pilot.cap_cash")
         self.tab.unfold(self.words("Count it apart · {inside}").removesuffix("{inside}"))

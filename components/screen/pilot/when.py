@@ -53,7 +53,7 @@ def _in_one_line(page: Page, pilot: Pilot, start: date, end: date) -> None:
 
 def _to_change(page: Page, pilot: Pilot, metric: Metric | None, seen: Outlook | None, asks: bool) -> None:
     fields_inside = pilot.status == "draft" and not asks
-    label = N_("Change the weeks or the caps") if fields_inside else N_("Set the caps yourself")
+    label = N_("Change the weeks or the caps") if fields_inside else N_("Change the caps")
     page.folded(page.words(label), f"deeper.when.{pilot.id}", _fields, pilot, metric, seen, fields_inside)
 
 
