@@ -26,12 +26,14 @@ def when(page: Page, pilot: Pilot) -> None:
     seen = outlook(metric, pilot) if metric else None
     asks = pilot.status == "draft" and (page.is_asked(pilot, "start") or page.is_asked(pilot, "weeks"))
     if asks:
-        _start_and_length(page, pilot, metric, seen)
+        _start_and_length(page, pilot, seen, _first_monday(page, metric))
     if pilot.start and pilot.end:
         _in_one_line(page, pilot, pilot.start, pilot.end)
     even = pays(page, pilot, metric, seen) if pilot.status == "draft" and pilot.weeks and metric and seen else None
     if pilot.status == "draft":
-        _advice_on_the_start(page, pilot, metric)
+        _say_when_it_counts(page, metric)
+        if not asks:
+            _advise_on_the_start(page, pilot, _first_monday(page, metric))
     caps(page, pilot)
     has_size = any(answer is not None for answer in (pilot.weeks, pilot.cap_hours, pilot.cap_cash))
     if pilot.status in ("draft", "running") and has_size:
@@ -54,40 +56,56 @@ def _in_one_line(page: Page, pilot: Pilot, start: date, end: date) -> None:
 def _to_change(page: Page, pilot: Pilot, metric: Metric | None, seen: Outlook | None, asks: bool) -> None:
     fields_inside = pilot.status == "draft" and not asks
     label = N_("Change the weeks or the caps") if fields_inside else N_("Change the caps")
-    page.folded(page.words(label), f"deeper.when.{pilot.id}", _fields, pilot, metric, seen, fields_inside)
+    page.folded(page.words(label), f"deeper.when.{pilot.id}", _fields, pilot, seen, fields_inside)
 
 
-def _fields(page: Page, pilot: Pilot, metric: Metric | None, seen: Outlook | None, inside: bool) -> None:
+def _fields(page: Page, pilot: Pilot, seen: Outlook | None, inside: bool) -> None:
     if inside:
-        _start_and_length(page, pilot, metric, seen)
+        _start_and_length(page, pilot, seen)
     caps_to_change(page, pilot)
 
 
-def _start_and_length(page: Page, pilot: Pilot, metric: Metric | None, seen: Outlook | None) -> None:
+def _start_and_length(page: Page, pilot: Pilot, seen: Outlook | None, first_monday: date | None = None) -> None:
+    """`first_monday` is offered under the start; None where that is done elsewhere."""
     left, right = st.columns([3, 5], gap="medium")
     with left:
         page.day(pilot, "start")
+        if first_monday:
+            _advise_on_the_start(page, pilot, first_monday)
     with right:
         _length(page, pilot, seen)
 
 
-def _advice_on_the_start(page: Page, pilot: Pilot, metric: Metric | None) -> None:
+def _end_of_counting(metric: Metric | None) -> date | None:
+    """The last day of the four weeks in which is counted first, where there is no figure yet."""
+    if metric is None or metric.counting_from is None or before(metric):
+        return None
+    return counting_weeks(metric.counting_from)[-1][1]
+
+
+def _first_monday(page: Page, metric: Metric | None) -> date:
+    """The Monday to begin with."""
+    last = _end_of_counting(metric)
+    return last + timedelta(days=1) if last else next_monday(page.today)
+
+
+def _say_when_it_counts(page: Page, metric: Metric | None) -> None:
+    if last := _end_of_counting(metric):
+        page.quiet("First you count for four weeks, until {day}. The start after that is provisional.",
+                   day=page.words.day(last))  # fmt: skip
+
+
+def _advise_on_the_start(page: Page, pilot: Pilot, first_monday: date) -> None:
     """The Monday to begin with; and what a day already chosen means."""
-    first_count = metric.counting_from if metric and not before(metric) else None
-    last = counting_weeks(first_count)[-1][1] if first_count else None
-    proposed = last + timedelta(days=1) if last else next_monday(page.today)
     if pilot.start is None:
-        _offer_start(page, pilot, "use.start", proposed)
+        _offer_start(page, pilot, "use.start", first_monday)
     elif pilot.start < page.today:
         page.quiet("This day lies in the past: the weeks since then count as weeks of the pilot, and only figures from "
                    "before it are the starting point.")  # fmt: skip
-        _offer_start(page, pilot, "use.monday", proposed)
+        _offer_start(page, pilot, "use.monday", first_monday)
     elif pilot.start.weekday() != 0:
         page.quiet("Pilots start on a Monday, so that whole weeks can be compared.")
         _offer_start(page, pilot, "use.monday", next_monday(pilot.start))
-    if last:
-        page.quiet("First you count for four weeks, until {day}. The start after that is provisional.",
-                   day=page.words.day(last))  # fmt: skip
 
 
 def _offer_start(page: Page, pilot: Pilot, key: str, day: date) -> None:
