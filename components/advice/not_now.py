@@ -30,9 +30,9 @@ def places_that_wait(
     return [NotNow(place=seen.place, reason=_reason(seen, words), again=again) for seen in waiting]
 
 
-def put_aside(book: Workbook, pilot: Pilot, today: date, words: Words) -> None:
+def put_aside(book: Workbook, pilot: Pilot, today: date, words: Words, besides: Collection[str] = ()) -> None:
     """Write them down: from then on they are the owner's own entries."""
-    pilot.not_now = [*pilot.not_now, *places_that_wait(book, pilot, today, words)][:LONGEST_LIST]
+    pilot.not_now = [*pilot.not_now, *places_that_wait(book, pilot, today, words, besides)][:LONGEST_LIST]
 
 
 def _look_again(pilot: Pilot, today: date) -> date:

@@ -121,23 +121,21 @@ def test_more_than_three_from_a_file_can_be_taken_away(sit_down: SitDown) -> Non
 
 
 def test_the_other_places_wait_with_a_reason_and_a_day(sit_down: SitDown) -> None:
-    book = heard(phone=4, inbox=3, reddit=1, competitor_reviews=1)
+    book = heard(phone=5, inbox=4, reddit=3, newsletter=1, competitor_reviews=1)
     book.listening.expected_places = ["instagram", "youtube"]
     book.listening.searches = [Search(place="youtube", words="boiler", found=0, day=date(2026, 3, 1))]
     book.pilots[0].channels = [Channel(place="phone")]
     keep(book)
     owner = sit_down("pilot", plan="book")
-    assert "3 notes from there" not in owner.text()
     owner.unfold()
-    assert "3 notes from there" not in owner.text(), "the inbox stands above, to be chosen"
+    assert "One thing at a time" not in owner.text(), "what is recommended stands above, to be chosen"
     assert "not looked at yet. Search there first. Look again on 20 April 2026." in owner.text()
     assert waiting(owner) == {}, "proposed, and not yet the owner’s own"
     owner.press("fill.not_now")
     found = waiting(owner)
-    assert set(found) == {"inbox", "reddit", "competitor_reviews", "instagram", "youtube"}
+    assert set(found) == {"competitor_reviews", "instagram", "youtube", "newsletter"}
     assert {entry.again for entry in found.values()} == {date(2026, 4, 20)}, "the Monday after the six weeks"
-    assert "3 notes" in found["inbox"].reason
-    assert "guess" in found["reddit"].reason
+    assert "guess" in found["newsletter"].reason
     assert "not to take part" in found["competitor_reviews"].reason
     assert "not looked at" in found["instagram"].reason
     assert "found nothing" in found["youtube"].reason
@@ -156,7 +154,7 @@ def test_what_waits_can_be_changed_and_is_not_put_there_twice(sit_down: SitDown)
     owner.press("fill.not_now")
     owner.edit("not_now", 0, reason="In autumn", again="2026-09-07")
     entry = owner.book.pilots[0].not_now[0]
-    assert (entry.place, entry.reason, entry.again) == ("inbox", "In autumn", date(2026, 9, 7))
+    assert (entry.place, entry.reason, entry.again) == ("youtube", "In autumn", date(2026, 9, 7))
     assert not owner.has("fill.not_now")
 
 
@@ -168,7 +166,7 @@ def test_while_the_end_is_open_the_longest_pilot_counts(sit_down: SitDown) -> No
     owner = sit_down("pilot", plan="book")
     owner.unfold()
     owner.press("fill.not_now")
-    assert waiting(owner)["inbox"].again == date(2026, 6, 1), "the Monday after twelve weeks from 7 March"
+    assert waiting(owner)["youtube"].again == date(2026, 6, 1), "the Monday after twelve weeks from 7 March"
 
 
 def test_a_place_that_is_chosen_waits_no_longer(sit_down: SitDown) -> None:
@@ -210,3 +208,4 @@ def test_at_the_start_all_other_places_are_written_down(sit_down: SitDown) -> No
     assert set(found) == {"reddit", "inbox"}
     assert found["reddit"].reason == "Nobody answers there"
     assert found["inbox"].again == date(2026, 4, 20)
+    assert found["inbox"].reason.startswith("3 notes from there.")

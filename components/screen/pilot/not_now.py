@@ -25,7 +25,7 @@ def not_now(page: Page, pilot: Pilot, shown: Collection[str]) -> None:
     with st.container():
         page.undo_here(HERE)
     if waiting:
-        page.folded(_label(page, waiting), f"deeper.not_now.{pilot.id}", _what_waits, pilot, proposed)
+        page.folded(_label(page, waiting), f"deeper.not_now.{pilot.id}", _what_waits, pilot, proposed, shown)
 
 
 def _label(page: Page, waiting: list[NotNow]) -> str:
@@ -37,13 +37,13 @@ def _label(page: Page, waiting: list[NotNow]) -> str:
     return page.words(N_("Not now · {inside}"), inside=f":gray[{inside}]")
 
 
-def _what_waits(page: Page, pilot: Pilot, proposed: list[NotNow]) -> None:
+def _what_waits(page: Page, pilot: Pilot, proposed: list[NotNow], shown: Collection[str]) -> None:
     page.quiet("Places that wait, each with the reason and a day to look again.")
     for entry in proposed:
         _row(page, entry)
     if proposed and page.button("Change the reasons or the days", "fill.not_now", icon="edit", kind="tertiary"):
         done = page.words.count(NN_("{n} place waits now.", "{n} places wait now."), len(proposed))
-        undo.change(lambda: put_aside(page.book, pilot, page.today, page.words), done, HERE)
+        undo.change(lambda: put_aside(page.book, pilot, page.today, page.words, shown), done, HERE)
         st.rerun()
     if pilot.not_now or not proposed:
         columns = [

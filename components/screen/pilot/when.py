@@ -37,7 +37,7 @@ def when(page: Page, pilot: Pilot) -> None:
     caps(page, pilot)
     has_size = any(answer is not None for answer in (pilot.weeks, pilot.cap_hours, pilot.cap_cash))
     if pilot.status in ("draft", "running") and has_size:
-        _to_change(page, pilot, metric, seen, asks)
+        _to_change(page, pilot, seen, asks)
     if pilot.status == "draft" and metric and seen:
         _what_it_can_tell(page, pilot, metric, seen, even)
 
@@ -53,7 +53,7 @@ def _in_one_line(page: Page, pilot: Pilot, start: date, end: date) -> None:
     st.markdown("  \n".join(lines))
 
 
-def _to_change(page: Page, pilot: Pilot, metric: Metric | None, seen: Outlook | None, asks: bool) -> None:
+def _to_change(page: Page, pilot: Pilot, seen: Outlook | None, asks: bool) -> None:
     fields_inside = pilot.status == "draft" and not asks
     label = N_("Change the weeks or the caps") if fields_inside else N_("Change the caps")
     page.folded(page.words(label), f"deeper.when.{pilot.id}", _fields, pilot, seen, fields_inside)
