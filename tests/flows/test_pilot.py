@@ -388,3 +388,12 @@ def test_a_week_looked_at_in_a_long_pilot_does_not_trouble_a_short_one(
 def test_the_first_monday_of_the_pilot_is_on_the_plan(sit_down: SitDown) -> None:
     keep(draft())
     assert words_for("en").day(MONDAY) in sit_down("plan", plan="book").text()
+
+
+def test_an_area_is_still_a_guess_on_the_plan_too(sit_down: SitDown) -> None:
+    book = draft()
+    keep(book)
+    assert "First aid for boilers (still a guess)" in sit_down("plan", plan="book").text()
+    book.pilots[0].areas[0].notes = [note.id for note in book.listening.notes[:3]]
+    keep(book)
+    assert "First aid for boilers (still a guess)" not in sit_down("plan", plan="book").text()

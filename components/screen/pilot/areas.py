@@ -91,6 +91,12 @@ def _evidence(page: Page, area: FocusArea) -> str:
     return " · ".join([count, *guess, *heard])
 
 
+def area_in_short(page: Page, area: FocusArea) -> str:
+    """Its name, and that it is still a guess where fewer than three notes stand behind it."""
+    is_a_guess = still_a_guess(len(behind_area(page.book.listening, area)))
+    return f"{literal(area.name)} ({page.words(N_('still a guess'))})" if is_a_guess else literal(area.name)
+
+
 def _fields(page: Page, pilot: Pilot, area: FocusArea) -> None:
     page.text(area, "name")
     page.text(area, "value", lines=2, unsure=False)
