@@ -26,10 +26,10 @@ def pilot(page: Page) -> None:
     page.group("What it is about")
     focus_areas(page, pilot)
 
-    page.in_turn("Where you take part", channels, pilot, is_next=turn.channels, hint=turn.hint)
-    page.in_turn("When", when, pilot, is_next=turn.when, hint=turn.hint)
-    page.in_turn("What you do, week by week", actions, pilot, is_next=turn.actions, hint=turn.hint)
-    page.in_turn("The rule, written in advance", rule, pilot, is_next=turn.rule, hint=turn.hint)
+    page.in_turn("Where you take part", channels, pilot, is_next=turn.channels)
+    page.in_turn("When", when, pilot, is_next=turn.when)
+    page.in_turn("What you do, week by week", actions, pilot, is_next=turn.actions)
+    page.in_turn("The rule, written in advance", rule, pilot, is_next=turn.rule)
 
     count_apart(page, pilot)
     page.deeper("name, cap for a result, what else is going on", more_about_pilot, pilot)

@@ -56,8 +56,10 @@ class Layout:
         st.space("small")
         st.header(self.words(text, **values), anchor=False)
 
-    def in_turn(self, text: str, draw: Callable[..., None], *given: Any, is_next: bool, hint: str) -> None:
-        """A part of the page once its turn has come; until then one line with a hint, which opens all the same."""
+    def in_turn(self, text: str, draw: Callable[..., None], *given: Any, is_next: bool | None) -> None:
+        """A part of the page once its turn has come; until then one line, which opens all the same. None: no part."""
+        if is_next is None:
+            return
         key = f"later.{draw.__name__}"
         if is_next and not session.is_open(key):
             self.group(text)
@@ -68,7 +70,7 @@ class Layout:
         if not self._is_later:
             st.space("small")
         self._is_later = True
-        later = "" if is_next or not hint else f" · :gray[{self.words(hint)}]"
+        later = "" if is_next else f" · :gray[{self.words(N_('not yet'))}]"
         self.folded(f"**{self.words(text)}**{later}", key, draw, *given)
 
     def subgroup(self, text: str, **values: object) -> None:

@@ -240,7 +240,7 @@ def test_a_pilot_that_is_over_is_text(sit_down: SitDown) -> None:
     pilot.areas[0].value, pilot.areas[0].to_whom, pilot.channels[0].reason = "Three steps", "Tenants", "They ask there"
     keep(book)
     owner = sit_down("pilot", plan="book")
-    for said in (pilot.areas[0].name, "Three steps", "For: Tenants", "They ask there", "**4 weeks**"):
+    for said in (pilot.areas[0].name, "Three steps", "For: Tenants", "They ask there", "over, 2 Feb – 1 Mar 2026"):
         assert said in owner.text()
     asked = ("name", "value", "reason", "hours", "start", "weeks", "cap_hours", "channel.forum", "add.area", "another")
     assert not [field for field in asked if owner.has(field)]

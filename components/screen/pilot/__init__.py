@@ -6,7 +6,8 @@ from .deeper import more_about_pilot
 from .kit import count_apart
 from .rule import rule, rule_as_written
 from .start import as_agreed, start
-from .this_pilot import head_of_pilot, metric_of, objective_of, this_pilot, title_of_pilot
+from .this_pilot import head_of_pilot, metric_of, objective_of, this_pilot
+from .title import title_of_pilot
 from .turns import turn_of
 from .when import when
 

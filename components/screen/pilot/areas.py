@@ -12,7 +12,7 @@ from ..layout import literal, shortened
 
 MOST_AREAS = 3
 MOST_THEMES = 3  # offered to begin with
-LONGEST_QUOTE = 45  # characters
+LONGEST_QUOTE = 36  # characters
 QUOTED = 2  # notes that a proposal quotes
 
 

@@ -19,7 +19,7 @@ MOST_CHANNELS = 3
 RECOMMENDED = 2
 MOSTLY_OLD = 0.75  # of what its notes would weigh if they were new
 QUOTED = 2  # notes named in a proposed reason
-LONGEST_REASON = 240  # characters; the whole of it is in its field
+LONGEST_REASON = 100  # characters; the whole of it is one click away
 
 
 def channels(page: Page, pilot: Pilot) -> None:
@@ -41,6 +41,8 @@ def channels(page: Page, pilot: Pilot) -> None:
     if pilot.status in ("draft", "running"):
         steady(page, pilot)
         (_more if shown else _another)(page, pilot, shown)
+    elif any(len(channel.reason) > LONGEST_REASON for channel in pilot.channels):
+        page.folded(page.words(N_("The reasons in full")), f"deeper.places.{pilot.id}", _reasons, pilot)
     not_now(page, pilot, shown)
 
 
@@ -161,6 +163,11 @@ def _propose_reason(page: Page, channel: Channel, behind: list[Note]) -> None:
 
 def _more(page: Page, pilot: Pilot, shown: list[str]) -> None:
     page.folded(page.words(N_("More about the places")), f"deeper.places.{pilot.id}", _about_places, pilot, shown)
+
+
+def _reasons(page: Page, pilot: Pilot) -> None:
+    for channel in pilot.channels:
+        st.markdown(f"**{literal(place_name(page, channel.place))}**: {literal(channel.reason)}")
 
 
 def _about_places(page: Page, pilot: Pilot, shown: list[str]) -> None:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components.advice import channels_wait_for, sentence, step_status
 from components.catalogue import objective as objective_kind
-from components.texts import N_, NN_
+from components.texts import N_
 from components.texts.steps import STEPS
 from components.workbook import (
     Metric,
@@ -56,36 +56,6 @@ def metric_of(page: Page, pilot: Pilot) -> Metric | None:
     return next((m for m in page.book.metrics if m.id == pilot.metric), None)
 
 
-def title_of_pilot(page: Page) -> None:
-    """The pilot by its own name, once it has one, and where it stands."""
-    pilot = current_pilot(page.book)
-    if pilot is None or not (pilot.name.strip() or pilot.status != "draft"):
-        page.head()
-        return
-    page.head(literal(shortened(pilot.name, 60)), _where_it_stands(page, pilot), _why_it_stays(page, pilot))
-
-
-def _where_it_stands(page: Page, pilot: Pilot) -> str:
-    words = page.words
-    where = {"number": [*STEPS].index("pilot") + 1, "all": len(STEPS)}
-    if pilot.status in ("ended", "abandoned"):
-        return words(N_("Step {number} of {all} · this pilot is over"), **where)
-    if pilot.status == "running" and pilot.start and pilot.start <= page.today:
-        return words(N_("Step {number} of {all} · running since {day}"), day=words.day(pilot.start), **where)
-    if not pilot.start or not pilot.weeks:
-        return ""
-    sized = NN_("Step {number} of {all} · {n} week from {day}", "Step {number} of {all} · {n} weeks from {day}")
-    return words.count(sized, pilot.weeks, day=words.weekday_day(pilot.start), **where)
-
-
-def _why_it_stays(page: Page, pilot: Pilot) -> str:
-    if pilot.status == "running":
-        return page.words(N_("Baseline, target and rule stay as they were at the start."))
-    if pilot.status == "abandoned":
-        return page.words(N_("It was stopped early: {reason}"), reason=literal(pilot.status_reason))
-    return ""
-
-
 def head_of_pilot(page: Page, pilot: Pilot) -> None:
     """What the pilot serves, its name, and what is still missing before channels can be chosen."""
     _what_it_serves(page, pilot)
@@ -123,7 +93,7 @@ def _what_it_serves(page: Page, pilot: Pilot) -> None:
     signal = next((metric for metric in page.book.metrics if metric.id == pilot.signal), None)
     lines = []
     if objective and objective.statement.strip():
-        lines.append(words(N_("**It serves** {objective}"), objective=literal(shortened(objective.statement, 110))))
+        lines.append(words(N_("**It serves** {objective}"), objective=literal(shortened(objective.statement, 90))))
     if metric and metric.name.strip():
         lines.append(words(N_("**It is decided by** {metric}"), metric=literal(shortened(metric.name, 80))))
     if signal and signal.name.strip():

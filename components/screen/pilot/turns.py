@@ -2,29 +2,24 @@
 
 from dataclasses import dataclass
 
-from components.texts import N_
 from components.texts.questions.pilot import BRANCHES
 from components.workbook import Pilot
 
 
 @dataclass(frozen=True)
 class Turn:
-    """Which parts of the page stand open: those whose turn has come, and those that hold an answer.
-
-    Once the pilot is over, what was planned for its weeks and its rule are folded away: the review speaks of them.
-    """
+    """Which parts of the page stand open: those whose turn has come, and those that hold an answer."""
 
     channels: bool
-    when: bool
+    when: bool | None  # None: it is over, and its weeks stand below the title
     actions: bool
     rule: bool
-    hint: str = N_("not yet")  # why a part is folded away
 
 
 def turn_of(pilot: Pilot) -> Turn:
     if pilot.status != "draft":
-        is_on = pilot.status == "running"
-        return Turn(channels=True, when=True, actions=is_on, rule=is_on, hint="")
+        is_over = pilot.status != "running" and pilot.end is not None
+        return Turn(channels=True, when=None if is_over else True, actions=True, rule=True)
     has_area = any(area.name.strip() for area in pilot.areas)
     has_channel = any(channel.place for channel in pilot.channels)
     is_sized = pilot.start is not None and pilot.weeks is not None

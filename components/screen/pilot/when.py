@@ -47,8 +47,7 @@ def _in_one_line(page: Page, pilot: Pilot, start: date, end: date) -> None:
     lines = [words.count(NN_("**{n} week**, {period}", "**{n} weeks**, {period}"), pilot.weeks or 0,
                          period=words.period(start, end))]  # fmt: skip
     if most := in_words(page, pilot.cap_hours, pilot.cap_cash):
-        said = N_("{most} at most") if pilot.review.decision else N_("{most} at most. At that cap you stop and look.")
-        capped = words(said, most=most)
+        capped = words(N_("{most} at most. At that cap you stop and look."), most=most)
         lines.append(f":small[:gray[{capped}]]")
     st.markdown("  \n".join(lines))
 
