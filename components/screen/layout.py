@@ -37,6 +37,13 @@ def shortened(text: str, most: int = 60) -> str:
     return f"{(whole if len(whole) > most / 2 else line[: most - 1]).rstrip(' ,;:–')}…"
 
 
+def first_sentence(text: str, most: int) -> str:
+    """The first sentence of a text, where it is no longer than so many characters; else that much of it."""
+    line = " ".join(text.split())
+    whole = re.split(r"(?<=[.!?]) ", line, maxsplit=1)[0]
+    return whole if len(whole) <= most else shortened(line, most)
+
+
 class Layout:
     """How a page says things. Every text given here is marked English and is translated here."""
 

@@ -10,7 +10,7 @@ from components.workbook import Channel, Note, Pilot
 
 from .. import session, undo
 from ..frame import Page
-from ..layout import literal, shortened
+from ..layout import first_sentence, literal, shortened
 from ..listening import place_name, place_names
 from .not_now import not_now
 from .steady import counted, hours_of, steady
@@ -41,7 +41,7 @@ def channels(page: Page, pilot: Pilot) -> None:
     if pilot.status in ("draft", "running"):
         steady(page, pilot)
         (_more if shown else _another)(page, pilot, shown)
-    elif any(len(channel.reason) > LONGEST_REASON for channel in pilot.channels):
+    elif any(channel.reason.strip() != _in_short(channel) for channel in pilot.channels):
         page.folded(page.words(N_("The reasons in full")), f"deeper.places.{pilot.id}", _reasons, pilot)
     not_now(page, pilot, shown)
 
@@ -130,13 +130,17 @@ def _why_there(page: Page, pilot: Pilot, channel: Channel) -> None:
         said += _takes(page, channel.place, channel.hours)
     notes, reason = " · ".join(said), channel.reason.strip()
     if reason and not _asks_why(page, channel, behind):
-        st.markdown(f":small[{literal(shortened(reason, LONGEST_REASON))} :gray[· {notes}]]")
+        st.markdown(f":small[{literal(_in_short(channel))} :gray[· {notes}]]")
     elif behind and pilot.status == "draft":
         _propose_reason(page, channel, behind)
     else:
         st.markdown(f":small[:gray[{notes}]]")
     if _asks_why(page, channel, behind) and pilot.status == "draft":
         _reason(page, channel)
+
+
+def _in_short(channel: Channel) -> str:
+    return first_sentence(channel.reason, LONGEST_REASON)
 
 
 def _asks_why(page: Page, channel: Channel, behind: list[Note]) -> bool:

@@ -15,7 +15,7 @@ from ..listening import place_name, place_names
 from ..tables import Column, table
 
 HERE = "not now"
-MOST_NAMED = 3
+MOST_NAMED = 2
 
 
 def not_now(page: Page, pilot: Pilot, shown: Collection[str]) -> None:

@@ -18,7 +18,7 @@ from components.workbook import (
 
 from .. import session
 from ..frame import Page
-from ..layout import RUNNING_TEXT, literal, shortened
+from ..layout import RUNNING_TEXT, first_sentence, literal, shortened
 from ..links import PAGES, link
 
 
@@ -93,7 +93,7 @@ def _what_it_serves(page: Page, pilot: Pilot) -> None:
     signal = next((metric for metric in page.book.metrics if metric.id == pilot.signal), None)
     lines = []
     if objective and objective.statement.strip():
-        lines.append(words(N_("**It serves** {objective}"), objective=literal(shortened(objective.statement, 90))))
+        lines.append(words(N_("**It serves** {objective}"), objective=literal(first_sentence(objective.statement, 70))))
     if metric and metric.name.strip():
         lines.append(words(N_("**It is decided by** {metric}"), metric=literal(shortened(metric.name, 80))))
     if signal and signal.name.strip():
