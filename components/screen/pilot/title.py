@@ -22,10 +22,9 @@ def _where_it_stands(page: Page, pilot: Pilot) -> str:
     words = page.words
     where = {"number": [*STEPS].index("pilot") + 1, "all": len(STEPS)}
     if pilot.status in ("ended", "abandoned") and pilot.start and pilot.end:
-        said = words(
-            N_("Step {number} of {all} · over, {period}"), period=words.period(pilot.start, pilot.end), **where
-        )
-        most = in_words(page, pilot.cap_hours, pilot.cap_cash)
+        period = words.period(pilot.start, pilot.end)
+        said = words(N_("Step {number} of {all} · over, {period}"), period=period, **where)
+        most = in_words(page, pilot.cap_hours, pilot.cap_cash) if not pilot.actions else ""  # else they say it
         return " · ".join([said, *([words(N_("{most} at most"), most=most)] if most else [])])
     if pilot.status == "running" and pilot.start and pilot.start <= page.today:
         return words(N_("Step {number} of {all} · running since {day}"), day=words.day(pilot.start), **where)
