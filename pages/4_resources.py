@@ -3,7 +3,7 @@
 from components.screen.feasibility import what_fits
 from components.screen.frame import Page, step
 from components.screen.hours_kept import what_is_kept
-from components.screen.resources import hours_of_people, more_about_resources
+from components.screen.resources import hours_a_week, more_about_resources
 
 
 @step("resources")
@@ -11,8 +11,7 @@ def resources(page: Page) -> None:
     resources = page.book.resources
 
     page.group("What you really have")
-    page.number(resources, "hours", unsure=True)
-    hours_of_people(page)
+    hours_a_week(page)
     page.number(resources, "cash", unit=page.words.sign(page.book.currency), unsure=True)
     what_is_kept(page)
 

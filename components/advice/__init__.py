@@ -6,9 +6,10 @@ from .listening import same_words
 from .locks import channels_wait_for, start_waits_for
 from .metrics import pays_from
 from .monday import monday_list
+from .not_now import places_that_wait, put_aside
 from .one_more import OneMore, one_more
 from .rules import findings
-from .size import LONGEST, SHORTEST, proposed_ceiling, proposed_hours, proposed_weeks
+from .size import LONGEST, SHORTEST, Size, proposed_ceiling, proposed_hours, proposed_weeks, size_of
 from .skills import who_can
 from .smallest import Dropped, Smaller, Way, smaller_objective, smallest_version, ways_out, weakest_channel
 from .starters import Suggestion, suggestions
@@ -16,8 +17,10 @@ from .status import Next, Status, next_step, step_status
 
 __all__ = [
     "LONGEST", "SENTENCES", "SHORTEST", "STEPS", "WEIGHTS",
-    "Dropped", "Finding", "Next", "OneMore", "Smaller", "Status", "Suggestion", "Task", "Way",
-    "channels_wait_for", "findings", "monday_list", "next_step", "one_more", "pays_from", "proposed_ceiling",
-    "proposed_hours", "proposed_weeks", "same_words", "sentence", "smaller_objective", "smallest_version",
-    "start_waits_for", "step_status", "suggestions", "ways_out", "weakest_channel", "who_can",
+    "Dropped", "Finding", "Next", "OneMore", "Size", "Smaller", "Status", "Suggestion", "Task", "Way",
+    "channels_wait_for", "findings", "monday_list", "next_step", "one_more", "pays_from", "places_that_wait",
+    "proposed_ceiling", "proposed_hours", "proposed_weeks", "put_aside", "same_words", "sentence",
+    "size_of",
+    "smaller_objective", "smallest_version", "start_waits_for", "step_status", "suggestions", "ways_out",
+    "weakest_channel", "who_can",
 ]  # fmt: skip

@@ -8,7 +8,6 @@ from components.measurement import (
     Outlook,
     average,
     break_even,
-    capacity,
     cost_of_an_hour,
     sort_out,
     target,
@@ -19,6 +18,7 @@ from components.workbook import Metric, Workbook, current_pilot
 from . import baseline
 from .facts import Facts, is_empty
 from .finding import Finding, doubt, missing, tip
+from .size import size_of
 from .statements import doubts_in
 
 TARGET = ("target_percent", "target_value")
@@ -128,14 +128,13 @@ def does_not_pay(facts: Facts) -> Iterator[Finding]:
 def pays_from(book: Workbook, metric: Metric, seen: Outlook) -> BreakEven | None:
     """From which change on the pilot pays for itself; None while its cost or the worth of one is unknown.
 
-    It costs its cap of cash, else all the cash there is, and the hours planned at what an hour costs.
+    It costs what `size_of` says in cash, and its hours at what an hour costs.
     """
     value, pilot = value_of_one(metric), current_pilot(book)
     if value is None or value.low <= 0 or not seen.aim.now or pilot is None:
         return None
-    cash = book.resources.cash if pilot.cap_cash is None else pilot.cap_cash
-    hour = cost_of_an_hour(pilot, metric, book.resources) or 0
-    cost = (cash or 0) + capacity(book.resources, pilot).total * hour
+    size = size_of(book.resources, pilot)
+    cost = size.cash + size.hours * (cost_of_an_hour(pilot, metric, book.resources) or 0)
     if cost <= 0:
         return None
     return break_even(seen.aim.now, value_low=value.low, value_high=value.high, weeks=seen.weeks, cost=cost)

@@ -1,10 +1,11 @@
 """How large a pilot may be, proposed from what is there: its weeks, its caps, the cash for one result (M17, M18)."""
 
+from dataclasses import dataclass
 from math import floor
 
-from components.measurement import Outlook, value_of_one
+from components.measurement import Outlook, capacity, planned_cash, value_of_one
 from components.measurement.weekly import FLOWS
-from components.workbook import Metric, Resources
+from components.workbook import Metric, Pilot, Resources
 
 SHORTEST, LONGEST = 4, 12  # weeks
 RESERVE = 0.2  # of the hours, kept free for surprises
@@ -26,6 +27,25 @@ def proposed_hours(resources: Resources, weeks: int | None) -> float | None:
     if not resources.hours_a_week or not weeks:
         return None
     return float(max(floor(resources.hours_a_week * weeks * (1 - RESERVE)), 1))
+
+
+@dataclass(frozen=True)
+class Size:
+    """What a pilot takes in all: hours and cash, either as planned or at most."""
+
+    hours: float
+    cash: float
+    is_planned: bool  # else the caps, or those that would be proposed
+
+
+def size_of(resources: Resources, pilot: Pilot) -> Size:
+    """As planned once every week has an action, in hours and in cash; until then the caps, in both (M17)."""
+    weeks = range(1, (pilot.weeks or 0) + 1)
+    if pilot.weeks and {action.week for action in pilot.actions if action.what.strip()}.issuperset(weeks):
+        return Size(capacity(resources, pilot).total, planned_cash(pilot), is_planned=True)
+    hours = proposed_hours(resources, pilot.weeks) if pilot.cap_hours is None else pilot.cap_hours
+    cash = resources.cash if pilot.cap_cash is None else pilot.cap_cash
+    return Size(hours or 0.0, cash or 0.0, is_planned=False)
 
 
 def proposed_ceiling(metric: Metric) -> float | None:

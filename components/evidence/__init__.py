@@ -8,6 +8,7 @@ from .notes import notes_about, said
 from .overview import Overview, overview
 from .places import PlaceEvidence, Standing, places
 from .quotes import quotes
+from .subject import notes_on
 from .suggestions import suggested_need, suggested_themes
 from .themes import known_theme, merge, near_themes, same_theme
 from .words_used import words_they_use
@@ -15,6 +16,6 @@ from .words_used import words_they_use
 __all__ = [
     "ENOUGH", "Claim", "Evidence", "Overview", "PlaceEvidence", "Standing",
     "behind_area", "behind_channel", "claims", "evidence_for", "is_old", "known_theme", "merge", "near_themes",
-    "notes_about", "overview", "places", "quotes", "said", "same_theme", "still_a_guess", "suggested_need",
+    "notes_about", "notes_on", "overview", "places", "quotes", "said", "same_theme", "still_a_guess", "suggested_need",
     "suggested_themes", "weight", "words_they_use",
 ]  # fmt: skip

@@ -26,24 +26,26 @@ Words = tuple[str, ...]
 
 def same_theme(one: str, other: str) -> bool:
     """Alike but for capitals, accents, spaces, signs, and singular or plural."""
-    words, others = _words(one), _words(other)
+    words, others = plain_words(one), plain_words(other)
     if not words or not others:  # nothing but signs
         return _tidy(one) == _tidy(other)
-    return _alike("".join(words), "".join(others)) or (len(words) == len(others) and all(map(_alike, words, others)))
+    return are_alike("".join(words), "".join(others)) or (
+        len(words) == len(others) and all(map(are_alike, words, others))
+    )
 
 
 def known_theme(typed: str, themes: Iterable[str]) -> str:
     """The spelling that is in use already, else what was typed, tidied."""
     tidy = _tidy(typed)
     used = dict.fromkeys(themes)
-    if tidy in used or not _words(tidy):
+    if tidy in used or not plain_words(tidy):
         return tidy
     return next((theme for theme in used if same_theme(theme, tidy)), tidy)
 
 
 def near_themes(themes: Iterable[str]) -> list[tuple[str, str]]:
     """Pairs that are probably one theme: a slip of the pen, or a word more. The likeliest first."""
-    words = {theme: bare for theme in dict.fromkeys(themes) if (bare := _words(theme))}
+    words = {theme: bare for theme in dict.fromkeys(themes) if (bare := plain_words(theme))}
     place = {theme: number for number, theme in enumerate(words)}
     pairs = {(one, other) if place[one] < place[other] else (other, one) for one, other in _candidates(words)}
     likeness = {(one, other): _likeness(words[one], words[other]) for one, other in pairs}
@@ -62,7 +64,7 @@ def _tidy(text: str) -> str:
     return " ".join(text.split())
 
 
-def _words(theme: str) -> Words:
+def plain_words(theme: str) -> Words:
     """Without capitals, accents and signs. Vowel signs of other scripts are no accents, and emoji are no signs."""
     spelled = unicodedata.normalize("NFKD", theme.casefold())
     letters = (" " if _is_sign(sign) else sign for sign in spelled if not _is_accent(sign))
@@ -77,7 +79,7 @@ def _is_sign(sign: str) -> bool:
     return unicodedata.category(sign)[0] in "PZC" or unicodedata.category(sign) == "Sk"
 
 
-def _alike(one: str, other: str) -> bool:
+def are_alike(one: str, other: str) -> bool:
     return one == other or _is_plural(one, other) or _is_plural(other, one)
 
 
@@ -128,7 +130,7 @@ def _likeness(words: Words, others: Words) -> float:
     if _turned(words) != _turned(others):
         return 0.0
     one, other = "".join(words), "".join(others)
-    if _alike(one, other):
+    if are_alike(one, other):
         return 1.0
     if len(words) == len(others):
         spelled = min(map(_spelled_alike, words, others))
@@ -152,11 +154,11 @@ def _telling(words: Words) -> Words:
 
 def _is_a_word_more(words: Sequence[str], others: Sequence[str]) -> bool:
     few, many = sorted((words, others), key=len)
-    return len(many) - len(few) <= 1 and all(any(_alike(word, other) for other in many) for word in few)
+    return len(many) - len(few) <= 1 and all(any(are_alike(word, other) for other in many) for word in few)
 
 
 def _spelled_alike(one: str, other: str) -> float:
-    if _alike(one, other):
+    if are_alike(one, other):
         return 1.0
     shorter, longer = sorted((len(one), len(other)))
     if shorter < SHORTEST or longer > LONGEST or 2 * shorter < NEARLY * (shorter + longer):

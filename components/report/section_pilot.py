@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from components.advice import places_that_wait
 from components.measurement import capacity
 from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import BRANCHES
@@ -93,15 +94,16 @@ def _channel(given: Answers, channel: Channel) -> list[Cell]:
 
 
 def _not_now(paper: Paper, given: Answers, pilot: Pilot) -> None:
-    if not pilot.not_now:
+    waiting = [*pilot.not_now, *places_that_wait(given.book, pilot, given.today, given.words)]
+    if not waiting:
         return
-    first = pilot.not_now[0]
+    first = waiting[0]
     heading(paper, given.name(first, "place"))
     heads = [
         Head(given.words(C_("search", "Place")), 36), Head(given.name(first, "reason"), 88),
         Head(given.name(first, "again"), 36, right=True),
     ]  # fmt: skip
-    rows = [[given.text(each, field) for field in ("place", "reason", "again")] for each in pilot.not_now]
+    rows = [[given.text(each, field) for field in ("place", "reason", "again")] for each in waiting]
     table(paper, heads, rows)
 
 

@@ -121,6 +121,7 @@ class Beside:
         st.markdown(f":small[:gray[{proposal}]]")
         if st.button(self.words(N_("Use this wording")), key=f"{key}.proposal", icon=":material/check:"):
             session.store(owner, name, proposal, f"{key}.proposal")
+            session.no_longer_asked(key)
             st.rerun()
 
 

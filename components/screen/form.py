@@ -73,6 +73,14 @@ class Form(Beside):
                 self._unsure(beside, owner, name)
         return str(getattr(owner, name))
 
+    def is_asked(self, owner: Part, name: str) -> bool:
+        """Not answered yet, or only just: the field stays for the visit, since it may still be typed into."""
+        return session.is_asked(self._key(owner, name), getattr(owner, name) not in ("", None))
+
+    def answered(self, owner: Part, name: str) -> None:
+        """By a click on what was proposed: the field need not stay."""
+        session.no_longer_asked(self._key(owner, name))
+
     def number(
         self, owner: Part, name: str, *, label: str = "", unit: str = "", whole: bool = False, unsure: bool = False,
         width: int = NARROW,

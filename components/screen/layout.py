@@ -9,6 +9,8 @@ import streamlit as st
 
 from components.texts import N_, Words
 
+from . import session
+
 COLUMN, RUNNING_TEXT = 820, 640  # pixels
 
 
@@ -27,8 +29,19 @@ def literal(text: str) -> str:
 
 
 def shortened(text: str, most: int = 60) -> str:
+    """One line of so many characters at most, cut after a whole word where there is one to cut after."""
     line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+    if len(line) <= most:
+        return line
+    whole = line[:most].rpartition(" ")[0]
+    return f"{(whole if len(whole) > most / 2 else line[: most - 1]).rstrip(' ,;:–')}…"
+
+
+def first_sentence(text: str, most: int) -> str:
+    """The first sentence of a text, where it is no longer than so many characters; else that much of it."""
+    line = " ".join(text.split())
+    whole = re.split(r"(?<=[.!?]) ", line, maxsplit=1)[0]
+    return whole if len(whole) <= most else shortened(line, most)
 
 
 class Layout:
@@ -36,6 +49,7 @@ class Layout:
 
     words: Words
     groups: ExitStack
+    _is_later = False  # the part before this one waits for its turn
 
     def group(self, text: str, **values: object) -> None:
         """Begin a part of the page, in a container of its own.
@@ -45,8 +59,26 @@ class Layout:
         """
         self.groups.close()
         self.groups.enter_context(st.container())
+        self._is_later = False
         st.space("small")
         st.header(self.words(text, **values), anchor=False)
+
+    def in_turn(self, text: str, draw: Callable[..., None], *given: Any, is_next: bool | None) -> None:
+        """A part of the page once its turn has come; until then one line, which opens all the same. None: no part."""
+        if is_next is None:
+            return
+        key = f"later.{draw.__name__}"
+        if is_next and not session.is_open(key):
+            self.group(text)
+            draw(self, *given)
+            return
+        self.groups.close()
+        self.groups.enter_context(st.container())
+        if not self._is_later:
+            st.space("small")
+        self._is_later = True
+        later = "" if is_next else f" · :gray[{self.words(N_('not yet'))}]"
+        self.folded(f"**{self.words(text)}**{later}", key, draw, *given)
 
     def subgroup(self, text: str, **values: object) -> None:
         st.subheader(self.words(text, **values), anchor=False)
@@ -73,7 +105,9 @@ class Layout:
 
     def folded(self, label: str, key: str, draw: Callable[..., None], *given: Any) -> None:
         """Drawn only once it is open: what is folded away costs nothing."""
-        folded = st.expander(label, icon=":material/add:", on_change="rerun", key=key)
+        begins = session.fold_begins_open(key, label)
+        folded = st.expander(label, begins, icon=":material/add:", on_change="rerun", key=key)
+        session.remember_fold(key, label, begins, bool(folded.open))
         if folded.open:
             with folded:
                 draw(self, *given)

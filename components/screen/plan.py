@@ -27,6 +27,7 @@ from .frame import Page
 from .layout import literal, shortened
 from .links import PAGES, link
 from .listening import place_name
+from .pilot import area_in_short
 from .sidebar import file_name
 
 Line = tuple[str, str]  # what it is, the answer; both ready to read
@@ -171,7 +172,8 @@ def _pilot(page: Page) -> Iterator[Line]:
     none = words(N_(":gray[*not answered yet*]"))
     if pilot.name or is_unknown(page.book, pilot.id, "name"):  # a name is nothing that a plan needs
         yield from _asked(page, pilot, "name")
-    yield words(QUESTIONS["focusarea.name"].name), ", ".join(literal(a.name) for a in pilot.areas) or none
+    yield words(QUESTIONS["focusarea.name"].name), ", ".join(
+        area_in_short(page, area) for area in pilot.areas) or none  # fmt: skip
     yield words(QUESTIONS["channel.place"].name), ", ".join(
         literal(place_name(page, c.place)) for c in pilot.channels) or none  # fmt: skip
     yield words(N_("Actions")), words.count(NN_("{n} action", "{n} actions"), len(pilot.actions))

@@ -11,13 +11,20 @@ from .skills import channels_ask_for, name_of, skills_to_add
 from .tables import Column, table
 
 
-def hours_of_people(page: Page) -> None:
-    """Where people's hours are given they count, and that is said."""
+def hours_a_week(page: Page) -> None:
+    """One figure, until people's hours are given: then those add up, and that is said instead."""
     resources = page.book.resources
-    with st.container():  # it comes and goes, and must not move the fields below
-        if resources.hours_a_week is not None and any(person.hours is not None for person in resources.people):
-            page.say("Your people’s hours add up to **{n} a week**. That figure counts.",
-                     n=page.words.number(resources.hours_a_week))  # fmt: skip
+    with st.container():  # what stands here changes, and must not move the fields below
+        if not any(person.hours is not None for person in resources.people):
+            page.number(resources, "hours", unsure=True)
+            return
+        page.say("**{n} hours a week**: those of your people, added up.",
+                 n=page.words.number(resources.hours_a_week or 0))  # fmt: skip
+        if resources.hours is None:
+            page.quiet("To change them, go deeper: people.")
+        else:
+            page.quiet("To change them, go deeper: people. Without their hours, your own figure counts again: {n}.",
+                       n=page.words.number(resources.hours))  # fmt: skip
 
 
 def more_about_resources(page: Page) -> None:

@@ -31,6 +31,8 @@ class Session:
     seen: dict[str, tuple[object, object]] = field(default_factory=dict)  # widget key -> its value, as shown
     refused: dict[str, object] = field(default_factory=dict)  # widget key -> what could not be taken
     in_hand: dict[str, Any] = field(default_factory=dict)  # subject -> what is being worked on there
+    asked: set[str] = field(default_factory=set)  # keys of fields that stand where their question is put
+    folds: dict[str, tuple[str, bool, bool]] = field(default_factory=dict)  # key -> label, open at first, open now
     sidebar: object = None  # what the sidebar says; None until it is drawn
     notice: str = ""  # a sentence for the next run
     beware: str = ""  # the same, where something is not as it was asked for
@@ -205,6 +207,36 @@ def before_drawing(book: Workbook, key: str, take: Callable[[Any], object]) -> C
             take(st.session_state[key])
 
     return changed
+
+
+def is_asked(key: str, is_answered: bool) -> bool:
+    """Not answered yet, or only just: then the field stays for the visit, since it may still be typed into."""
+    asked = session().asked
+    if is_answered and (key not in asked or key not in st.session_state):
+        asked.discard(key)
+        return False
+    asked.add(key)
+    return True
+
+
+def no_longer_asked(key: str) -> None:
+    """Answered by a click on a proposal: nobody is typing."""
+    session().asked.discard(key)
+
+
+def fold_begins_open(key: str, label: str) -> bool:
+    """How a fold begins under this label; under a new one, as another language gives it, it stays as it was."""
+    known, begins, is_open = session().folds.get(key, (label, False, False))
+    return begins if known == label else is_open
+
+
+def is_open(key: str) -> bool:
+    """Whether this fold was open when it was last drawn."""
+    return session().folds.get(key, ("", False, False))[2]
+
+
+def remember_fold(key: str, label: str, begins: bool, is_open: bool) -> None:
+    session().folds[key] = label, begins, is_open
 
 
 def forget_the_sidebar() -> None:

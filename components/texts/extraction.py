@@ -26,7 +26,9 @@ DOMAINS = (
 )  # fmt: skip
 
 MARKS = {"N_": ("one",), "NN_": ("one", "more"), "C_": ("context", "one")}
-SPEAKING_METHODS = {"group", "subgroup", "say", "quiet", "advise", "deeper", "button"}  # a page's own, see Layout
+SPEAKING_METHODS = {  # a page's own, see Layout
+    "group", "in_turn", "subgroup", "say", "quiet", "advise", "deeper", "button",
+}  # fmt: skip
 SPEAKING_PLACES = ("app.py", "pages/", "components/screen/")
 
 SAME_ON_PURPOSE = "same"  # as a translator's comment (# same) above a text that is right as it is in English

@@ -14,7 +14,7 @@ from components.texts import Words, words_for
 from components.texts.questions import QUESTIONS
 from components.texts.questions.pilot import ACTION_KINDS
 from components.texts.steps import STEPS
-from components.workbook import Workbook, remove
+from components.workbook import Channel, FocusArea, Pilot, Workbook, remove
 from tests.browser.conftest import KeptPlan, OpenTab
 from tests.browser.keyboard import Keys
 
@@ -168,6 +168,8 @@ def test_actions_typed_without_a_pause_are_all_taken(
     open_tab: OpenTab, kept_plan: KeptPlan, workbook_folder: Path, today: date
 ) -> None:
     plan = without_pilot("en", today)
+    area, channel = FocusArea(name=AREA[0]), Channel(place="inbox")
+    plan.pilots = [Pilot(areas=[area], channels=[channel], start=START, weeks=WEEKS)]
     keep(plan, workbook_folder)
     keys = Keys(open_tab(f"/pilot?plan={plan.id}"))
     keys.to("What will you do?")

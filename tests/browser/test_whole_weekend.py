@@ -121,13 +121,14 @@ class Owner:
         for area in self.firm.areas:
             self.add_focus_area(*area)
         self.tab.tick(self.place("inbox"))
+        self.tab.unfold(self.words("More about the places"))
         reason = f"{self.place('inbox')} · {self.label('channel.reason')}"
         self.tab.fill(reason, self.firm.answers["channel.reason"])
         self.tab.press(self.words("Use {day}", day=self.words.weekday_day(START)))
         self.tab.pick(self.label("pilot.weeks"), str(WEEKS))
         self.add_actions()
         self.tab.press(self.words("Write it like this"))
-        self.go_deeper()
+        self.tab.unfold(self.words("Change the caps"))
         self.answer("pilot.cap_hours")
         self.answer_money("pilot.cap_cash")
         self.tab.unfold(self.words("Count it apart · {inside}").removesuffix("{inside}"))

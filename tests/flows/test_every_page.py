@@ -7,6 +7,7 @@ import pytest
 from components.advice.outcomes import Voice, verdict_in_words
 from components.files import keep
 from components.measurement import outcome
+from components.screen.layout import literal, shortened
 from components.texts import words_for
 from components.texts.steps import STEPS
 from components.workbook import Workbook
@@ -75,6 +76,8 @@ def test_looking_at_every_page_changes_nothing(
         assert owner.plan == book.id
         if page == "review":
             assert owner.title in titles_of_review(book, lang)
+        elif page == "pilot" and book.pilots and book.pilots[-1].name:
+            assert owner.title == literal(shortened(book.pilots[-1].name, 60))
         else:
             assert page == "home" or owner.title == words_for(lang)(STEPS[page].title)
         assert file.read_bytes() == before, page

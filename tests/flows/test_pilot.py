@@ -18,6 +18,12 @@ from tests.flows.situations import MONDAY, counting, draft, empty, ended, runnin
 OUTCOMES = ("target_reached", "below_target", "no_useful_change", "worsened", "cannot_tell")
 
 
+def without_pilot() -> Workbook:
+    book = draft()
+    book.pilots = []
+    return book
+
+
 def without_rule() -> Workbook:
     book = draft()
     for outcome in OUTCOMES:
@@ -40,6 +46,8 @@ def test_channels_open_when_the_groundwork_is_there(sit_down: SitDown) -> None:
     owner.answer("hours", "4")
     owner.go("pilot")
     assert "Channels come last" not in owner.text()
+    assert not owner.has("channel.phone"), "what it is about comes first"
+    owner.answer("hand.area", "First aid for boilers")
     owner.answer("channel.phone", True)
     (channel,) = owner.book.pilots[0].channels
     assert (channel.place, channel.notes) == ("phone", [owner.book.listening.notes[0].id])
@@ -63,12 +71,17 @@ def test_a_channel_stays_whatever_is_taken_away_again(sit_down: SitDown) -> None
 def test_a_place_without_a_note_can_be_a_channel_too(sit_down: SitDown) -> None:
     keep(draft())
     owner = sit_down("pilot", plan="book")
+    owner.unfold()
     owner.answer("another", "instagram")
     assert [channel.place for channel in owner.book.pilots[0].channels] == ["forum", "instagram"]
     assert owner.shown("another") is None
-    owner.answer("reason", "They show what they build") if not owner.has("channel.forum") else None
-    owner.look_again()
-    assert [channel.place for channel in owner.book.pilots[0].channels] == ["forum", "instagram"]
+    id = owner.book.pilots[0].channels[1].id
+    owner.answer(f"{id}.reason", "They show what they build")
+    assert owner.shown(f"{id}.reason") == "They show what they build", "it may still be typed into"
+    owner.go("plan")
+    owner.go("pilot")
+    assert not owner.has(f"{id}.reason")
+    assert "They show what they build" in owner.text()
 
 
 def test_areas_and_actions_are_taken_as_they_are_typed(sit_down: SitDown) -> None:
@@ -107,12 +120,15 @@ def test_the_start_that_is_proposed_is_the_next_monday(
     owner = sit_down("pilot", plan="book")
     owner.press("use.start")
     assert owner.book.pilots[0].start == date(2026, 3, 9)
+    assert "**6 weeks**, 9 Mar – 19 Apr 2026" in owner.text()
+    owner.unfold()
     assert owner.shown("start") == date(2026, 3, 9)
 
 
 def test_another_day_is_moved_to_its_monday(sit_down: SitDown) -> None:
     keep(draft())
     owner = sit_down("pilot", plan="book")
+    owner.unfold()
     owner.answer("start", date(2026, 3, 11))
     assert "pilot.not_monday" in {finding.code for finding in findings(owner.book, TODAY)}
     owner.press("use.monday")
@@ -148,9 +164,13 @@ def test_the_name_that_is_proposed_becomes_the_owners(sit_down: SitDown) -> None
     owner.press(proposal)
     name = owner.book.pilots[0].name
     assert name
-    assert owner.shown("pilot.name") == name
+    assert owner.title == name
     owner.speak("it")
+    assert owner.title == name
+    owner.unfold()
     assert owner.shown("pilot.name") == name
+    owner.answer("pilot.name", "Quiet Mondays")
+    assert (owner.title, owner.shown("pilot.name")) == ("Quiet Mondays", "Quiet Mondays"), "where it was typed"
 
 
 def test_no_start_without_a_baseline(sit_down: SitDown) -> None:
@@ -214,6 +234,77 @@ def test_the_baseline_stays_as_it_was_and_a_change_is_seen(sit_down: SitDown) ->
     assert any("frozen" in told for told in owner.told())
 
 
+def test_a_pilot_that_is_over_is_text(sit_down: SitDown) -> None:
+    book = ended()
+    pilot = book.pilots[0]
+    pilot.areas[0].value, pilot.areas[0].to_whom, pilot.channels[0].reason = "Three steps", "Tenants", "They ask there"
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    for said in (pilot.areas[0].name, "Three steps", "For: Tenants", "They ask there", "over, 2 Feb – 1 Mar 2026"):
+        assert said in owner.text()
+    asked = ("name", "value", "reason", "hours", "start", "weeks", "cap_hours", "channel.forum", "add.area", "another")
+    assert not [field for field in asked if owner.has(field)]
+
+
+def test_what_is_not_its_turn_yet_opens_all_the_same(sit_down: SitDown) -> None:
+    keep(without_pilot())
+    owner = sit_down("pilot", plan="book")
+    assert owner.has("hand.area")
+    assert not [field for field in ("start", "hand.action", "use.rule") if owner.has(field)]
+    owner.unfold()
+    assert all(map(owner.has, ("start", "hand.action", "use.rule")))
+    owner.press("use.start")
+    assert owner.has("hand.action"), "what was opened stays open"
+    later = sit_down("pilot", plan="book")
+    assert later.has("weeks"), "what holds an answer is not put away"
+    assert not later.has("use.rule")
+
+
+def test_the_notes_of_an_area_are_proposed_and_taken_with_a_click(sit_down: SitDown) -> None:
+    book = without_pilot()
+    for note, theme in zip(book.listening.notes, ("pressure", "pressure", "noise", "Pressure", "heat"), strict=True):
+        note.theme = theme
+    ids = [note.id for note in book.listening.notes]
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.answer("hand.area", "Low pressure")
+    (area,) = owner.book.pilots[0].areas
+    assert area.notes == []
+    owner.press(f"use.notes.{area.id}")
+    assert owner.book.pilots[0].areas[0].notes == [ids[0], ids[1], ids[3]]
+    owner.answer_all({f"{area.id}.value": "Three steps", f"{area.id}.to_whom": "Tenants"})
+    assert owner.has(f"{area.id}.to_whom"), "it may still be typed into"
+    owner.press(f"done.{area.id}")
+    assert not owner.has(f"{area.id}.to_whom")
+    assert "For: Tenants" in owner.text()
+    assert "3 notes · “Water under the boiler again”" in owner.text()
+
+
+def test_an_area_begins_with_what_was_heard_most(sit_down: SitDown) -> None:
+    book = without_pilot()
+    for note in book.listening.notes[:2]:
+        note.theme = "pressure"
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.press("area.theme.0")
+    (area,) = owner.book.pilots[0].areas
+    assert (area.name, area.notes) == ("pressure", [note.id for note in book.listening.notes[:2]])
+    assert "2 notes · still a guess" in owner.text()
+
+
+@pytest.mark.parametrize("fold", ["deeper.kit.pilot", "deeper.places.pilot", "deeper.not_now.pilot"])
+def test_what_is_open_stays_open_in_the_other_language(sit_down: SitDown, fold: str) -> None:
+    book = draft()
+    book.pilots[0].id = "pilot"
+    book.listening.expected_places = ["youtube"]
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.unfold()
+    for language in ("it", "en"):
+        owner.speak(language)
+        assert [folded.proto.expanded for folded in owner.tab.expander if folded.key == fold] == [True]
+
+
 def test_rule_and_weeks_stay_once_it_runs(sit_down: SitDown) -> None:
     keep(running())
     owner = sit_down("pilot", plan="book")
@@ -273,6 +364,7 @@ def test_the_next_pilot_begins_from_the_last(sit_down: SitDown) -> None:
 def start_the_draft(owner: Owner) -> None:
     owner.press("use.start")
     owner.answer("weeks", 4)
+    owner.unfold()
     owner.press("use.rule")
     owner.answer("hand.action", "Answer three questions, 1 h")
     owner.press("start.pilot")
@@ -297,3 +389,14 @@ def test_a_week_looked_at_in_a_long_pilot_does_not_trouble_a_short_one(
 def test_the_first_monday_of_the_pilot_is_on_the_plan(sit_down: SitDown) -> None:
     keep(draft())
     assert words_for("en").day(MONDAY) in sit_down("plan", plan="book").text()
+
+
+@pytest.mark.parametrize("notes", [2, 3])
+def test_an_area_is_still_a_guess_on_the_plan_too(sit_down: SitDown, notes: int) -> None:
+    book = draft()
+    book.pilots[0].areas[0].notes = [note.id for note in book.listening.notes[:notes]]
+    keep(book)
+    owner = sit_down("plan", plan="book")
+    owner.unfold()
+    assert "First aid for boilers" in owner.text()
+    assert ("First aid for boilers (still a guess)" in owner.text()) == (notes < 3)

@@ -288,3 +288,16 @@ def test_the_page_stays_short(sit_down: SitDown) -> None:
         assert len(owner.text().split()) <= 250
         questions = [widget for kind in ("text_input", "text_area", "selectbox") for widget in owner.tab.main.get(kind)]
         assert len(questions) <= 7
+
+
+def test_hours_of_people_stand_as_their_sum_and_the_single_figure_waits(sit_down: SitDown) -> None:
+    book = draft()
+    book.resources.hours = 7.0
+    book.resources.people = [Person(name="Anna", hours=2.5), Person(name="Ben", hours=1.5)]
+    owner = at_resources(sit_down, book)
+    assert not owner.has("resources.hours")
+    assert "**4 hours a week**: those of your people, added up." in owner.text()
+    assert "your own figure counts again: 7." in owner.text()
+    owner.edit("people", 0, hours=None)
+    owner.edit("people", 1, hours=None)
+    assert owner.shown("resources.hours") == "7"

@@ -137,7 +137,7 @@ def test_a_pilot_is_stopped_early_for_a_reason(sit_down: SitDown) -> None:
     pilot = owner.book.pilots[0]
     assert (pilot.status, pilot.status_reason) == ("abandoned", "The van broke down")
     owner.go("pilot")
-    assert any("The van broke down" in told for told in owner.told())
+    assert "It was stopped early: The van broke down" in owner.text()
 
 
 def test_home_leads_to_what_comes_next(sit_down: SitDown) -> None:

@@ -44,6 +44,8 @@ def test_the_length_is_the_shortest_that_can_tell(sit_down: SitDown, target: flo
         return
     owner.press("use.weeks")
     assert owner.book.pilots[0].weeks == fewest
+    assert f"**{fewest} weeks**, 9 Mar – " in owner.text()
+    owner.unfold()
     assert owner.shown("pilot.weeks") == fewest
     assert "**Yes.**" in owner.text()
     assert not owner.has("use.weeks")
@@ -112,12 +114,50 @@ def test_what_pays_stands_in_the_owners_units(sit_down: SitDown) -> None:
     book = draft()
     metric, pilot = book.metrics[0], book.pilots[0]
     metric.unit, metric.value_low, metric.value_high, metric.hour_cost = "calls", 10.0, 10.0, 20.0
-    pilot.actions, pilot.cap_cash = [Action(week=1, what="Answer", hours=3.0)], 60.0
+    pilot.actions = [Action(week=week, what="Answer", hours=0.5, cash=10.0) for week in range(1, 7)]
+    pilot.cap_hours, pilot.cap_cash = 24.0, 500.0
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    assert "At 2 fewer a week (calls) it pays for the 3 h and" in owner.text()  # (3 × 20 + 60) / (10 × 6 weeks)
+    assert "that you plan: about 4%." in owner.text()  # of 51.25
+    owner.unfold()
+    assert "It can pay for itself without your being able to see it" in owner.text()
+
+
+def test_what_pays_takes_hours_and_cash_both_planned_or_both_at_most(sit_down: SitDown) -> None:
+    book = draft()
+    metric, pilot = book.metrics[0], book.pilots[0]
+    metric.unit, metric.value_low, metric.value_high, metric.hour_cost = "calls", 10.0, 10.0, 20.0
+    pilot.actions = [Action(week=1, what="Answer", hours=3.0, cash=10.0)]  # five weeks have none yet
+    pilot.cap_hours, pilot.cap_cash = 12.0, 60.0
     keep(book)
     said = sit_down("pilot", plan="book").text()
-    assert "At 2 fewer a week (calls) it pays for your 3 h and" in said  # (3 × 20 + 60) / (10 × 6 weeks)
-    assert "about 4%" in said  # of 51.25
-    assert "It can pay for itself without your being able to see it" in said
+    assert "At 5 fewer a week (calls) it pays for the 12 h and" in said  # (12 × 20 + 60) / (10 × 6 weeks)
+    assert "that it may cost: about 10%." in said  # of 51.25
+
+
+def test_caps_follow_the_weeks_unless_they_were_set_by_hand(sit_down: SitDown) -> None:
+    book = draft()
+    book.resources.hours = 5.0
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    owner.press("use.caps")
+    assert owner.book.pilots[0].cap_hours == 24, "five hours for six weeks, less a fifth"
+    owner.unfold()
+    owner.answer("weeks", 8)
+    assert owner.book.pilots[0].cap_hours == 32
+    owner.answer("cap_hours", "30")
+    owner.answer("weeks", 10)
+    assert owner.book.pilots[0].cap_hours == 30, "typed by hand"
+    assert "no longer fits" not in owner.text()
+    owner.answer("weeks", 4)
+    assert owner.book.pilots[0].cap_hours == 30
+    said = owner.text().replace("\u00a0", " ")
+    assert "Your cap of 30 h no longer fits: in 4 weeks you have 16 h" in said
+    owner.press("use.caps")
+    assert owner.book.pilots[0].cap_hours == 16
+    owner.press("undo")
+    assert owner.book.pilots[0].cap_hours == 30
 
 
 def test_a_rule_holds_the_owners_figures(sit_down: SitDown) -> None:
@@ -163,6 +203,7 @@ def test_before_the_start_it_is_said_what_freezes(sit_down: SitDown) -> None:
 def test_a_start_in_the_past_is_said_and_not_refused(sit_down: SitDown) -> None:
     keep(draft())
     owner = sit_down("pilot", plan="book")
+    owner.unfold()
     owner.answer("start", date(2026, 2, 2))
     assert any("lies in the past" in told for told in owner.told())
     owner.press("use.monday")

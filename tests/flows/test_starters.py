@@ -23,6 +23,7 @@ def open_ideas(sit_down: SitDown, book: Workbook, **address: str) -> Owner:
     keep(book)
     owner = sit_down("pilot", plan="book", **address)
     owner.unfold()
+    owner.unfold()  # without a channel it is not the turn of the actions, and the ideas are folded inside
     return owner
 
 

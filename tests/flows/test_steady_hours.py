@@ -40,6 +40,7 @@ def test_the_owners_own_figure_stays(sit_down: SitDown) -> None:
     owner = sit_down("pilot", plan="book")
     assert "Instagram 2 h" not in owner.text()
     owner.press("use.steady")
+    owner.unfold()
     assert hours(owner.book) == [0, 1]
     assert "Counted each week: Phone 1 h." in owner.text()
     assert not owner.has("use.steady")
@@ -100,10 +101,10 @@ def test_what_pays_counts_whoever_gives_the_hours(sit_down: SitDown) -> None:
     book.resources.people = [Person(id="ben", name="Ben", hours=3.0, hour_cost=50.0)]
     metric, pilot = book.metrics[0], book.pilots[0]
     metric.unit, metric.value_low, metric.value_high, metric.hour_cost = "calls", 10.0, 10.0, None
-    pilot.actions, pilot.cap_cash = [Action(week=1, what="Answer", hours=3.0, person="ben")], 60.0
+    pilot.actions = [Action(week=n, what="Answer", hours=0.5, cash=10.0, person="ben") for n in range(1, 7)]
     keep(book)
     said = sit_down("pilot", plan="book").text()
-    assert "At 3.5 fewer a week (calls) it pays for your 3 h and" in said  # (3 × 50 + 60) / (10 × 6 weeks)
+    assert "At 3.5 fewer a week (calls) it pays for the 3 h and" in said  # (3 × 50 + 60) / (10 × 6 weeks)
     book.resources.people[0].hour_cost = None
     keep(book)
     said = sit_down("pilot", plan="book").text()

@@ -81,7 +81,8 @@ def test_a_part_that_is_gone_meanwhile_leaves_the_page_whole(sit_down: SitDown) 
     book.pilots[0].areas[0].id = "area"
     keep(book)
     first, second = sit_down("pilot", plan="book"), sit_down("pilot", plan="book")
-    second.unfold()
+    for owner in (first, second):
+        owner.press("change.area")
     second.press("delete.area")
     first.widget("area.name").set_value("Too late")
     first.look_again()
@@ -110,6 +111,8 @@ def test_both_changes_of_the_same_moment_are_kept(
     page, answers, written, expected = ACTS[act]
     keep(draft())
     owner = sit_down(page, plan="book")
+    if act == "a length":
+        owner.unfold()
 
     def in_the_other_window(book: Workbook) -> None:
         book.business.offers = "Boilers, from the other window"

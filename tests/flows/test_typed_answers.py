@@ -242,6 +242,7 @@ def test_days_at_the_ends_of_the_calendar(sit_down: SitDown) -> None:
     assert owner.book.metrics[0].readings[-1].first == date(1990, 1, 1)
     owner.look_again()
     owner.go("pilot")
+    owner.unfold()
     owner.answer("start", date(2100, 12, 31))
     if owner.has("use.monday"):
         owner.press("use.monday")
@@ -254,6 +255,7 @@ def test_days_at_the_ends_of_the_calendar(sit_down: SitDown) -> None:
 def test_a_day_beyond_the_calendar_is_never_kept(sit_down: SitDown, day: date | None) -> None:
     keep(draft())
     owner = sit_down("pilot", plan="book")
+    owner.unfold()
     owner.answer("start", day)
     owner.go("plan")
     owner.go("pilot")

@@ -14,27 +14,47 @@ HERE = "caps"
 
 
 def caps(page: Page, pilot: Pilot) -> None:
-    """One line: the caps, or those that are proposed. Their fields are behind "Go deeper"."""
+    """The caps that are proposed, until there are some; and a cap set by hand that is more than there is."""
     if pilot.status == "draft":
         _propose(page, pilot)
-    if said := _in_words(page, pilot.cap_hours, pilot.cap_cash):
-        page.quiet("It may cost {most} at most. At that cap you stop and look.", most=said)
     with st.container():
         page.undo_here(HERE)
 
 
 def _propose(page: Page, pilot: Pilot) -> None:
-    resources = page.book.resources
-    hours = proposed_hours(resources, pilot.weeks) if pilot.cap_hours is None else None
-    cash = resources.cash if pilot.cap_cash is None else None
+    hours = proposed_hours(page.book.resources, pilot.weeks)
     if hours is None:
-        return  # cash alone is asked for behind "Go deeper"
+        return  # cash alone is asked for with the other fields
+    if pilot.cap_hours is not None:
+        if pilot.cap_hours > hours:
+            _too_much(page, pilot, pilot.cap_hours, hours)
+        return
+    cash = page.book.resources.cash if pilot.cap_cash is None else None
     page.quiet("{most} at most: {there} a week for {weeks} weeks, less a fifth that stays free for surprises.",
-               most=_in_words(page, hours, cash), there=_hours(page, resources.hours_a_week or 0),
+               most=in_words(page, hours, cash), there=_hours(page, page.book.resources.hours_a_week or 0),
                weeks=pilot.weeks)  # fmt: skip
     if page.button("Use these caps", "use.caps", icon="check"):
         undo.change(lambda: _take(pilot, hours, cash), page.words(N_("These caps stand in your plan now.")), HERE)
         st.rerun()
+
+
+def _too_much(page: Page, pilot: Pilot, cap: float, hours: float) -> None:
+    page.quiet("Your cap of {cap} no longer fits: in {weeks} weeks you have {hours}, less a fifth for surprises.",
+               cap=_hours(page, cap), weeks=pilot.weeks, hours=_hours(page, hours))  # fmt: skip
+    if page.button("Use {hours}", "use.caps", icon="check", hours=_hours(page, hours)):
+        undo.change(lambda: _take(pilot, hours, None), page.words(N_("These caps stand in your plan now.")), HERE)
+        st.rerun()
+
+
+def caps_follow(page: Page, pilot: Pilot, weeks: int | None) -> None:
+    """The pilot was `weeks` long: a cap of hours that came from that follows the new length, one set by hand stays."""
+    resources = page.book.resources
+    hours = proposed_hours(resources, pilot.weeks)
+    if pilot.cap_hours is None or hours is None or pilot.cap_hours == hours:
+        return
+    if pilot.cap_hours == proposed_hours(resources, weeks):
+        pilot.cap_hours = hours
+        session.save()
 
 
 def _take(pilot: Pilot, hours: float, cash: float | None) -> None:
@@ -43,7 +63,8 @@ def _take(pilot: Pilot, hours: float, cash: float | None) -> None:
         pilot.cap_cash = cash
 
 
-def _in_words(page: Page, hours: float | None, cash: float | None) -> str:
+def in_words(page: Page, hours: float | None, cash: float | None) -> str:
+    """ "15 h and £200" """
     parts = [_hours(page, hours)] if hours is not None else []
     parts += [sum_of(page, cash)] if cash is not None else []
     return page.words.together(parts)
@@ -59,15 +80,9 @@ def _hours(page: Page, hours: float) -> str:
 
 
 def caps_to_change(page: Page, pilot: Pilot) -> None:
-    """Behind "Go deeper": the fields of the caps, and why the pilot starts now."""
-    sign = page.words.sign(page.book.currency)
-    page.subgroup("The most it may cost")
     with st.container(horizontal=True):
         page.number(pilot, "cap_hours")
-        page.number(pilot, "cap_cash", unit=sign)
-        if pilot.status == "draft":  # later it stays, as the whole rule does (M18)
-            page.number(pilot.rule, "cost_ceiling", unit=sign)
-    page.choice(pilot, "extreme_start", style="select")
+        page.number(pilot, "cap_cash", unit=page.words.sign(page.book.currency))
 
 
 def ceiling(page: Page, pilot: Pilot) -> None:

@@ -1,47 +1,39 @@
 """From which change on the pilot pays for itself, in the owner's units, beside what would show at all (M13)."""
 
-from components.advice import pays_from
-from components.measurement import Outlook, capacity, cost_of_an_hour
+from components.advice import pays_from, size_of
+from components.measurement import BreakEven, Outlook, cost_of_an_hour
 from components.texts import N_
 from components.workbook import Metric, Pilot
 
-from ..can_tell import against_what_shows, bare_percent
+from ..can_tell import bare_percent
 from ..frame import Page
 from ..metrics import unit_of
-from .caps import sum_of
+from .caps import in_words
 
-FEWER = {  # by what it costs: hours that have a price, cash
-    (True, True): N_("At {units} fewer a week ({unit}) it pays for your {hours} h and {cash}: about {percent}."),
-    (True, False): N_("At {units} fewer a week ({unit}) it pays for your {hours} h: about {percent}."),
-    (False, True): N_("At {units} fewer a week ({unit}) it pays for your {cash}: about {percent}."),
-}
-MORE = {
-    (True, True): N_("At {units} more a week ({unit}) it pays for your {hours} h and {cash}: about {percent}."),
-    (True, False): N_("At {units} more a week ({unit}) it pays for your {hours} h: about {percent}."),
-    (False, True): N_("At {units} more a week ({unit}) it pays for your {cash}: about {percent}."),
+PAYS = {  # better is lower; what it costs is planned, else the caps
+    (True, True): N_("At {units} fewer a week ({unit}) it pays for the {cost} that you plan: about {percent}."),
+    (True, False): N_("At {units} fewer a week ({unit}) it pays for the {cost} that it may cost: about {percent}."),
+    (False, True): N_("At {units} more a week ({unit}) it pays for the {cost} that you plan: about {percent}."),
+    (False, False): N_("At {units} more a week ({unit}) it pays for the {cost} that it may cost: about {percent}."),
 }
 
 
-def pays(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> None:
+def pays(page: Page, pilot: Pilot, metric: Metric, seen: Outlook) -> BreakEven | None:
+    """One sentence, with what its figure rests on; None where nothing can be said of it yet."""
     even = pays_from(page.book, metric, seen)
     if even is None or even.percent is None:
-        return
-    words = page.words
-    resources = page.book.resources
-    planned, each = capacity(resources, pilot).total, cost_of_an_hour(pilot, metric, resources)
-    hours = planned if each else 0
-    cash = (resources.cash if pilot.cap_cash is None else pilot.cap_cash) or 0.0
-    sentences = FEWER if metric.better == "lower" else MORE
+        return None
+    words, resources = page.words, page.book.resources
+    size, each = size_of(resources, pilot), cost_of_an_hour(pilot, metric, resources)
     page.say(
-        sentences[hours > 0, cash > 0],
+        PAYS[metric.better == "lower", size.is_planned],
         units=words.figure(even.units_per_week.middle),
         unit=unit_of(page, metric),
-        hours=words.number(hours, 1),
-        cash=sum_of(page, cash),
+        cost=in_words(page, (size.hours or None) if each else None, size.cash or None),
         percent=words.with_article(bare_percent(words, even.percent.middle)),
     )
-    if not planned:
+    if not size.hours:
         page.quiet("No hours are in this cost yet: nothing is planned so far.")
     elif each is None:
         page.quiet("Your hours are not in this cost: what an hour costs is not known.")
-    against_what_shows(page, seen, even.percent.middle)
+    return even

@@ -4,7 +4,7 @@ from datetime import date
 
 import streamlit as st
 
-from components.advice import findings, sentence, start_waits_for
+from components.advice import findings, put_aside, sentence, start_waits_for
 from components.measurement import Weekly, as_frozen, average, before, freeze, target
 from components.texts import N_, NN_
 from components.texts.questions.metrics import BETTER
@@ -47,6 +47,7 @@ def start(page: Page, pilot: Pilot) -> None:
                                  "not, choose a Monday that is still to come."),
                               day=page.words.day(pilot.start)), icon=":material/edit_note:")  # fmt: skip
     if page.button("Start the pilot", "start.pilot", icon="flag"):
+        put_aside(page.book, pilot, page.today, page.words)
         freeze(pilot, metric, page.today)
         pilot.status = "running"
         session.save()

@@ -17,13 +17,17 @@ HERE = "steady"
 def steady(page: Page, pilot: Pilot) -> None:
     """Said at once that what is planned there is part of these hours, so that nobody counts them twice."""
     open_ones = [channel for channel in pilot.channels if channel.hours is None and channel.place in CHANNEL_NEEDS]
-    counted = [(channel, channel.hours) for channel in pilot.channels if channel.hours]
     with st.container():  # it comes and goes, and must not move the fields below
         if open_ones and pilot.status in ("draft", "running"):
             _propose(page, [(channel, CHANNEL_NEEDS[channel.place].hours) for channel in open_ones])
-        elif counted:
-            page.quiet("Counted each week: {hours}. What you plan there is part of it.", hours=_each(page, counted))
         page.undo_here(HERE)
+
+
+def counted(page: Page, pilot: Pilot) -> None:
+    """What stands in the plan already."""
+    hours = [(channel, channel.hours) for channel in pilot.channels if channel.hours]
+    if hours:
+        page.quiet("Counted each week: {hours}. What you plan there is part of it.", hours=_each(page, hours))
 
 
 def _propose(page: Page, usual: list[tuple[Channel, float]]) -> None:

@@ -18,7 +18,7 @@ from components.workbook import (
 
 from .. import session
 from ..frame import Page
-from ..layout import literal, shortened
+from ..layout import RUNNING_TEXT, first_sentence, literal, shortened
 from ..links import PAGES, link
 
 
@@ -58,18 +58,8 @@ def metric_of(page: Page, pilot: Pilot) -> Metric | None:
 
 def head_of_pilot(page: Page, pilot: Pilot) -> None:
     """What the pilot serves, its name, and what is still missing before channels can be chosen."""
-    objective, metric = objective_of(page, pilot), metric_of(page, pilot)
-    if objective and objective.statement:
-        page.quiet("It serves: {objective}", objective=literal(shortened(objective.statement, 200)))
-    if metric and metric.name:
-        page.quiet("It is decided by: {metric}", metric=literal(shortened(metric.name, 200)))
-    signal = next((metric for metric in page.book.metrics if metric.id == pilot.signal and metric.name.strip()), None)
-    if signal:
-        page.quiet("Early sign, which moves first and decides nothing: {signal}",
-                   signal=literal(shortened(signal.name, 200)))  # fmt: skip
-    if pilot.status != "draft":
-        st.info(_status_sentence(page, pilot), icon=":material/flag:")
-    waiting = channels_wait_for(page.book)
+    _what_it_serves(page, pilot)
+    waiting = channels_wait_for(page.book) if pilot.status == "draft" else []
     if waiting:
         page.say("**Channels come last.** Before them, these answers are needed:")
         for finding in waiting:
@@ -78,19 +68,36 @@ def head_of_pilot(page: Page, pilot: Pilot) -> None:
                  ":material/arrow_forward:")  # fmt: skip
     if step_status(page.book, "pilot", page.today) == "cannot start yet":
         page.nothing_more()
-    kind = objective_kind(objective.kind if objective else "")
-    page.text(pilot, "name", proposal=page.words(kind.campaign))
+    if not is_named(page, pilot):
+        name_of_pilot(page, pilot)
 
 
-def _status_sentence(page: Page, pilot: Pilot) -> str:
+def is_named(page: Page, pilot: Pilot) -> bool:
+    """Then the name is the title, and its field is behind "Go deeper"; not yet while it may be typed into."""
+    return pilot.status != "draft" or not page.is_asked(pilot, "name")
+
+
+def name_of_pilot(page: Page, pilot: Pilot) -> None:
+    page.text(pilot, "name", proposal=_proposed_name(page, pilot))
+
+
+def _proposed_name(page: Page, pilot: Pilot) -> str:
+    objective = objective_of(page, pilot)
+    return page.words(objective_kind(objective.kind if objective else "").campaign)
+
+
+def _what_it_serves(page: Page, pilot: Pilot) -> None:
+    """In one group, and the result that decides kept apart from the sign that moves first (M6, M23)."""
     words = page.words
-    day = words.day(pilot.start) if pilot.start else ""
-    if pilot.status == "running" and pilot.start and page.today < pilot.start:
-        return words(N_("This pilot starts on {day}. Baseline, target and rule stay as they are now."), day=day)
-    if pilot.status == "running":
-        return words(
-            N_("This pilot has been running since {day}. Baseline, target and rule stay as they were then."), day=day
-        )
-    if pilot.status == "abandoned":
-        return words(N_("This pilot was stopped early: {reason}"), reason=literal(pilot.status_reason))
-    return words(N_("This pilot is over. It began on {day}."), day=day)
+    objective, metric = objective_of(page, pilot), metric_of(page, pilot)
+    signal = next((metric for metric in page.book.metrics if metric.id == pilot.signal), None)
+    lines = []
+    if objective and objective.statement.strip():
+        lines.append(words(N_("**It serves** {objective}"), objective=literal(first_sentence(objective.statement, 70))))
+    if metric and metric.name.strip():
+        lines.append(words(N_("**It is decided by** {metric}"), metric=literal(shortened(metric.name, 80))))
+    if signal and signal.name.strip():
+        sign = words(N_("Early sign, decides nothing: {signal}"), signal=literal(shortened(signal.name, 80)))
+        lines.append(f":small[:gray[{sign}]]")
+    if lines:
+        st.markdown("  \n".join(lines), width=RUNNING_TEXT)
