@@ -129,7 +129,8 @@ class TestWhereverMoneyIsWorkedOut:
 def worth_ten(book: Workbook) -> Workbook:
     book.metrics[0].value_low = book.metrics[0].value_high = 10.0
     book.metrics[0].hour_cost, book.resources.people = 35.0, [ANNA, BEN]
-    book.pilots[0].cap_cash, book.pilots[0].channels = 60.0, []
+    pilot = book.pilots[0]
+    pilot.cap_hours, pilot.cap_cash, pilot.channels = 3.0, 60.0, []
     return book
 
 
