@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from components.catalogue import BUSINESSES, METRICS, OBJECTIVES, PLACES, kind_of_action
 from components.files import loads
 from components.report.answers import MONEY
-from components.texts import N_, Words, words_for
+from components.texts import Words, words_for
 from components.texts.questions import QUESTIONS
 from components.texts.questions.listening import NEEDS
 from components.texts.questions.objectives import FEASIBLE
@@ -166,10 +166,9 @@ class Owner:
     def look_back(self) -> None:
         self.tab.press(self.words("End the pilot"))
         self.answer("review.happened", "review.why", "review.next_time")
-        self.tab.pick(self.label("review.decision"), self.words(DECISIONS["adjust"]))
+        self.tab.press(self.words(DECISIONS["adjust"]))
         self.go_deeper()
         self.answer("review.world_changed")
-        self.finish()
 
     def open_file(self, plan: bytes) -> None:
         self.tab.upload("plan.json", plan)
@@ -209,9 +208,8 @@ def come_back_afterwards(owner: Owner, plan: bytes) -> tuple[bytes, bytes]:
     owner.record_results()
     owner.look_back()
     usual, lately = sum(TICKETS) / (sum(days for _, days in MONTHS) / 7), sum(RESULTS) / WEEKS
-    unit = owner.words(METRICS["support_tickets"].unit)
-    compared = N_("{now} a week instead of {then} ({unit}).")
-    owner.tab.sees(owner.words(compared, now=f"{lately:.0f}", then=f"{usual:.0f}", unit=unit))
+    for average in (usual, lately):
+        owner.tab.sees(f"{average:.0f}")
     owner.go_to("plan")
     return owner.take_along()
 
