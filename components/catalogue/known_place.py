@@ -5,7 +5,8 @@ from typing import Literal
 
 from .entries import Entry
 
-# As programs that count visits know it; "" on the own website, where a tag would hide how the visitor had come.
+# As programs that count visits know it; "" on the own website, where a tag would hide how the visitor had come, and
+# where nobody can follow a link.
 Medium = Literal["social", "email", "referral", "print", ""]
 
 
@@ -24,6 +25,7 @@ class KnownPlace(Entry):
     channel: bool = True  # the business can take part there
     languages: tuple[str, ...] = ("en", "it")  # in which it is worth a first look
     medium: Medium = "referral"  # of a link that stands there
+    already: bool = False  # whoever is there knows the business: nobody first hears of it there
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ PLACES = by_code(
         N_("Inbox and messages"),
         N_("Questions that customers already put to you, in their words."),
         medium="email",
+        already=True,
     ),
     KnownPlace(
         "whatsapp",
@@ -24,7 +25,8 @@ PLACES = by_code(
         N_("Phone"),
         N_("What people ask before they decide. Keep a tally sheet beside it."),
         offline=True,
-        medium="print",
+        medium="",
+        already=True,
     ),
     KnownPlace(
         "counter",
@@ -32,8 +34,15 @@ PLACES = by_code(
         N_("What people say while they choose or wait."),
         offline=True,
         medium="print",
+        already=True,
     ),
-    KnownPlace("website", N_("Your own website"), N_("What visitors search for there and ask in the form."), medium=""),
+    KnownPlace(
+        "website",
+        N_("Your own website"),
+        N_("What visitors search for there and ask in the form."),
+        medium="",
+        already=True,
+    ),
     KnownPlace(
         "newsletter", N_("Newsletter"), N_("What past customers answer when you ask them something."), medium="email"
     ),

@@ -16,6 +16,10 @@ SENTENCES = {
         "There is a user name or a password in this address, and everybody who gets the link could read it. "
         "Write the address without what stands before the @."
     ),
+    "personal": N_(
+        "There is an e-mail address in this link, and everybody who gets the link could read it. "
+        "Copy the address of the page without it."
+    ),
     "gap": N_("There is a gap inside this address. Close it, or copy the address once more."),
     "odd_signs": N_("There are signs in this address that can’t be seen. Copy the address once more."),
     "no_port": N_("The number after the colon in this address can’t be right. Copy the address once more."),

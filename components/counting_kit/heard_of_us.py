@@ -35,8 +35,8 @@ def heard_of_us(book: Workbook, pilot: Pilot) -> tuple[HeardOption, ...]:
 
 
 def _channel(code: str, own_names: dict[str, str]) -> HeardOption | None:
-    """None where there is no name to ask for; "somewhere else" is among the fixed answers."""
+    """None where nobody first hears of a business, or there is no name; "somewhere else" is among the fixed answers."""
     if code in own_names:
         return HeardOption(code, own_names[code], own_words=True) if own_names[code] else None
     known = PLACES.get(code)
-    return HeardOption(code, known.name) if known and code != "other" else None
+    return HeardOption(code, known.name) if known and not known.already and code != "other" else None

@@ -10,7 +10,7 @@ from components.catalogue import PLACES, place
 from components.texts.masking import EMAIL_MARK, PHONE_MARK, masked
 from components.workbook import Listening
 
-from .addresses import LONGEST_LINK, NoLink, web_address
+from .addresses import LONGEST_LINK, NoLink, WebAddress, web_address
 
 LONGEST_TAG = 50
 CONTACT = "contact"  # the tag where there was nothing but an e-mail address or a phone number
@@ -18,6 +18,7 @@ OWN_PLACE = "own-place"
 
 _UTM = re.compile(r"(?:amp;)*utm_", re.IGNORECASE)  # & is &amp; in an address copied from a page’s source
 _MARKS = re.compile("|".join(map(re.escape, (EMAIL_MARK, PHONE_MARK))))
+_PIECES = re.compile(r"[/?&=#;,:|]")
 _BETWEEN = re.compile(r"[^a-z0-9]+")
 _FOLDED = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ħ": "h", "ı": "i"})
 _WITHOUT_VOWELS = "bcdfghjklmnpqrst"  # sixteen letters that make no word
@@ -29,6 +30,8 @@ def tagged_link(address: str, *, source: str, medium: str, campaign: str) -> str
     A tag of which nothing is left is not written. Raises NoLink.
     """
     page = web_address(address)
+    if _names_a_person(page):
+        raise NoLink("personal")
     tags = {"utm_source": tag(source), "utm_medium": tag(medium), "utm_campaign": tag(campaign)}
     before = "&".join(piece for piece in page.query.split("&") if not _is_tag(piece)).rstrip("&")
     query = "&".join([*([before] if before else []), *(f"{name}={words}" for name, words in tags.items() if words)])
@@ -36,6 +39,17 @@ def tagged_link(address: str, *, source: str, medium: str, campaign: str) -> str
     if len(link) > LONGEST_LINK:
         raise NoLink("too_long")
     return link
+
+
+def _names_a_person(page: WebAddress) -> bool:
+    """Whether an e-mail address stands in path, query or fragment, however often it is written as %..
+
+    A name with an @ before it (/@anna) is none. Phone numbers are not looked for: numbers of articles look like them.
+    """
+    said = "/".join((page.path, page.query, page.fragment))
+    while (again := unquote_plus(said)) != said:
+        said = again
+    return any(EMAIL_MARK in masked(piece) for piece in _PIECES.split(said))
 
 
 def _is_tag(piece: str) -> bool:

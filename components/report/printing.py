@@ -12,13 +12,14 @@ from .counting import tally_sheet
 from .course import main_course
 from .first_page import first_page, opening
 from .open_questions import open_questions_in_full
-from .paper import Paper
+from .paper import Column, Paper
 from .section_listening import listening
 from .section_metrics import metrics
 from .section_objectives import objectives
 from .section_pilot import other_pilot_section, pilot_section
 from .section_resources import resources
 from .section_review import has_review, review_in_full, review_section
+from .style import QUIET
 
 
 def print_plan(book: Workbook, words: Words, today: date, size: str, attach: bool) -> bytes:
@@ -83,7 +84,13 @@ def _about_the_file(paper: Paper, given: Answers, attached: bool, room: float) -
     about = [words(N_("Begun on {day}."), day=words.day(begun))] if begun else []
     if attached:
         about.append(words(N_("This PDF carries the plan’s file inside: open it in the workbook to go on from here.")))
-    if about:
+    if not about:
+        return
+    paper.keep(0)
+    lines = paper.lay(" ".join(about), QUIET, paper.width)
+    if len(lines) == 1 and paper.room < room + QUIET.leading:  # no page for this line alone
+        paper.draw(Column(0, paper.width, lines), paper.bottom)
+    else:
         paper.space(room)
         paragraph(paper, " ".join(about))
 

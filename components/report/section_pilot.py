@@ -12,6 +12,7 @@ from components.workbook import Action, Branch, Channel, FocusArea, Pilot, Rule
 from .answers import NOT_ANSWERED, Answers, shortened
 from .blocks import Answer, answers, heading, paragraph, said, section
 from .hours_chart import hours_by_week, hours_chart
+from .kit_on_paper import kit_on_paper
 from .paper import Paper, Passage
 from .style import MULBERRY, QUIET, SMALL, SMALL_STRONG
 from .table import Cell, Head, table
@@ -44,7 +45,7 @@ def pilot_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
     _not_now(paper, given, pilot)
     _actions(paper, given, pilot)
     _rule(paper, given, pilot)
-    _tracking(paper, given, pilot)
+    kit_on_paper(paper, given, pilot)
 
 
 def _outline(given: Answers, pilot: Pilot) -> list[Answer]:
@@ -183,10 +184,3 @@ def _branch(given: Answers, outcome: str, branch: Branch) -> list[Cell]:
     decision: list[Passage] = [(given.text(branch, "decision"), SMALL_STRONG.but(colour=MULBERRY))]
     empty = [(given.words(NOT_ANSWERED), QUIET)]
     return [[(outcome, SMALL_STRONG)], branch.words or empty, decision]
-
-
-def _tracking(paper: Paper, given: Answers, pilot: Pilot) -> None:
-    found = said(given, pilot.tracking, "link", "tag", "code", "question")
-    if found:
-        heading(paper, given.words(N_("How it is counted on its own")))
-        answers(paper, found)

@@ -9,6 +9,7 @@ from .style import MULBERRY, SMALL, SMALL_STRONG
 
 BETWEEN, AFTER_NUMBERS = 4.0, 9.0  # between columns; between a number and the words that follow it
 PADDING = 1.3  # above and below a row
+SMALL_TABLE = 70.0  # rows up to this height in all stand on one page
 HEAD = SMALL_STRONG.but(colour=MULBERRY)
 
 
@@ -35,9 +36,10 @@ def table(
         for head, (x, wide) in zip(heads, places, strict=True)
     ]
     laid = [_columns(paper, heads, places, row) for row in rows]
-    paper.keep(_height(opened) + sum(map(_row_height, laid[:2])))
-    _draw_heads(paper, opened)
     last = _columns(paper, heads, places, [_bold(cell) for cell in totals]) if totals else []
+    heights = [_row_height(columns) for columns in [*laid, *([last] if last else [])]]
+    paper.keep(_height(opened) + (sum(heights) if sum(heights) <= SMALL_TABLE else sum(heights[:2])))
+    _draw_heads(paper, opened)
     for number, columns in enumerate(laid):
         company = _row_height(laid[number + 1]) if number == len(laid) - 2 else 0.0
         if last and number >= len(laid) - 2:

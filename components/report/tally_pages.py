@@ -25,14 +25,15 @@ def print_tally_sheet(book: Workbook, pilot: Pilot, words: Words, today: date, s
     alphabet = set(book.model_dump_json())
     paper = Paper(size, alphabet, " · ".join(text for text in (book.business.name, title) if text))
     rows = _rows(given, pilot)
-    parts = ceil(len(rows) / MOST_ROWS)
+    parts = ceil((len(rows) + bool(_of_them(words, pilot))) / MOST_ROWS)
     for number, monday in enumerate(_mondays(pilot)):
         for part in range(parts):
             if paper.y > TOP:
                 paper.new_page()
             week = _week(words, monday, number + 1, part + 1, parts)
             _head(paper, given, pilot, title, week)
-            _grid(paper, words, rows[part * len(rows) // parts : (part + 1) * len(rows) // parts])
+            shown = rows[part * len(rows) // parts : (part + 1) * len(rows) // parts]
+            _grid(paper, words, shown, _of_them(words, pilot) if part == parts - 1 else "")
     paper.pdf.set_title(title)
     paper.pdf.set_creator("Weekend workbook")
     paper.pdf.set_lang(words.locale.language)
@@ -49,10 +50,13 @@ def _mondays(pilot: Pilot) -> list[date | None]:
 
 def _rows(given: Answers, pilot: Pilot) -> list[str]:
     words = given.words
-    rows = [option.text if option.own_words else words(option.text) for option in heard_of_us(given.book, pilot)]
-    if code := pilot.tracking.code.strip():
-        rows.append(words(N_("Said the code: {code}"), code=code))
-    return rows
+    return [option.text if option.own_words else words(option.text) for option in heard_of_us(given.book, pilot)]
+
+
+def _of_them(words: Words, pilot: Pilot) -> str:
+    """Whoever says the code is counted in the row of an answer too, so this row stands below the sum."""
+    code = pilot.tracking.code.strip()
+    return words(N_("Of these, with the code {code}"), code=code) if code else ""
 
 
 def _week(words: Words, monday: date | None, number: int, part: int, parts: int) -> str:
@@ -75,9 +79,9 @@ def _head(paper: Paper, given: Answers, pilot: Pilot, title: str, week: str) -> 
     paper.y += text.height + 4
 
 
-def _grid(paper: Paper, words: Words, rows: list[str]) -> None:
-    """A row for each answer, and the sum of what stands on this sheet."""
-    height = min((paper.room - 8) / (len(rows) + 1), TALLEST_ROW)
+def _grid(paper: Paper, words: Words, rows: list[str], of_them: str) -> None:
+    """A row for each answer, the sum of what stands on this sheet, and how many of them said the code."""
+    height = min((paper.room - 8) / (len(rows) + (2 if of_them else 1)), TALLEST_ROW)
     day = (paper.width - ANSWERS - TOGETHER) / 7
     top = paper.y
     _cells(paper, 7.0, "", [words.weekday(number)[:3] for number in range(7)], words(N_("Together")), day)
@@ -87,6 +91,9 @@ def _grid(paper: Paper, words: Words, rows: list[str]) -> None:
         paper.rule()
     _cells(paper, height, words(N_("Together")), [], "", day, NAME)
     paper.rule(MULBERRY, 0.35)
+    if of_them:
+        _cells(paper, height, of_them, [], "", day)
+        paper.rule()
     for number in range(8):
         paper.upright(ANSWERS + number * day, top, paper.y)
 

@@ -31,16 +31,22 @@ def test_the_channels_come_first_in_their_own_order() -> None:
 
 
 def test_an_own_place_goes_by_its_name_which_is_not_translated() -> None:
-    first, second, *_ = heard_of_us(book(Place(id="hall", name=" Market  hall")), pilot("hall", "phone"))
+    first, second, *_ = heard_of_us(book(Place(id="hall", name=" Market  hall")), pilot("hall", "whatsapp"))
     assert (first.code, first.text, first.own_words) == ("hall", "Market hall", True)
-    assert (second.code, second.own_words) == ("phone", False)
+    assert (second.code, second.own_words) == ("whatsapp", False)
 
 
 def test_a_place_without_a_name_or_twice_is_not_asked_for() -> None:
-    given = pilot("", "phone", "phone", "other", "gone", "blank")
-    assert texts(book(Place(id="blank")), given) == ["Phone", *FIXED]
+    given = pilot("", "whatsapp", "whatsapp", "other", "gone", "blank")
+    assert texts(book(Place(id="blank")), given) == ["WhatsApp", *FIXED]
 
 
 def test_every_answer_has_a_code_of_its_own() -> None:
     codes = [option.code for option in heard_of_us(book(), pilot(*PLACES))]
-    assert len(set(codes)) == len(codes) == len(PLACES) - 1 + len(FIXED)
+    new = [place for place in PLACES.values() if not place.already and place.code != "other"]
+    assert len(set(codes)) == len(codes) == len(new) + len(FIXED)
+
+
+def test_nobody_first_hears_of_a_business_on_its_own_phone() -> None:
+    own = ("phone", "inbox", "counter", "website")
+    assert texts(book(), pilot(*own)) == FIXED

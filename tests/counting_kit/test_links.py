@@ -294,5 +294,26 @@ def test_a_place_has_a_medium_that_counting_programs_know(code: str, medium: str
     assert tag(medium) == medium
 
 
-def test_what_is_heard_only_is_printed() -> None:
-    assert {place.medium for place in PLACES.values() if place.offline} == {"print"}
+def test_what_is_heard_only_is_printed_and_on_the_phone_there_is_no_link() -> None:
+    media = {code: place.medium for code, place in PLACES.items() if place.offline}
+    assert media.pop("phone") == ""
+    assert set(media.values()) == {"print"}
+
+
+@pytest.mark.parametrize("address", [
+    "https://example.com/x?mail=anna@example.com", "https://example.com/x?a=1&to=anna%40example.com",
+    "https://example.com/x?to=anna%2540example.com", "https://example.com/unsubscribe/anna@example.com/now",
+    "https://example.com/x#anna.rossi@example.com", "https://example.com/x?contact=Anna%20%3Canna@example.com%3E",
+])  # fmt: skip
+def test_nobodys_address_is_passed_on(address: str) -> None:
+    with pytest.raises(NoLink) as refused:
+        tagged_link(address, source="a", medium="b", campaign="c")
+    assert refused.value.code == "personal"
+
+
+@pytest.mark.parametrize("address", [
+    "https://www.youtube.com/@anna", "https://medium.com/@anna/a-page", "https://example.com/x?size=40@2x",
+    "https://www.google.com/maps/@45.4,9.1,15z", "https://example.com/x?article=0123456789",
+])  # fmt: skip
+def test_what_only_looks_like_one_stays(address: str) -> None:
+    assert tagged_link(address, source="a", medium="b", campaign="c").startswith(address)

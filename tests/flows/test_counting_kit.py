@@ -180,7 +180,7 @@ def test_more_answers_than_a_sheet_holds_go_on_the_next(places: int, sheets: int
     first_week = "".join(pages[:sheets])
     assert all(first_week.count(f"Corner {n:03}") == 1 for n in range(places))
     assert all(first_week.count(option.text) == 1 for option in FIXED)
-    assert first_week.count("Said the code: BOILER") == 1
+    assert first_week.count("Of these, with the code BOILER") == 1
     for number, page in enumerate(pages[:sheets]):
         assert "How did you hear of us?" in page
         assert "Together" in page

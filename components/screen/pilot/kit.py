@@ -7,11 +7,9 @@ from components.counting_kit import (
     SENTENCES,
     NoLink,
     heard_of_us,
-    medium_of,
-    source_of,
+    pilot_links,
     spoken_code,
     tag,
-    tagged_link,
 )
 from components.texts import N_
 from components.workbook import Part, Pilot
@@ -22,8 +20,6 @@ from ..layout import literal, shortened
 from ..listening import place_name
 from .qr_codes import qr_codes
 from .tally import tally_sheet
-
-NO_NAME = "pilot"  # the campaign in a link while the pilot has no name
 
 
 def count_apart(page: Page, pilot: Pilot) -> None:
@@ -54,24 +50,11 @@ def _links(page: Page, pilot: Pilot) -> None:
         page.quiet("Write the address of the page, and a link for each channel stands here to be copied.")
         return
     try:
-        links = tagged_links(page, pilot)
+        links = pilot_links(pilot, page.book.listening)
     except NoLink as reason:
         st.error(page.words(SENTENCES[reason.code]))
         return
     _show(page, pilot, links)
-
-
-def tagged_links(page: Page, pilot: Pilot) -> dict[str, str]:
-    """The place of each channel -> its link; none where a tag would hide how visitors had come. Raises NoLink."""
-    tracking, listening = pilot.tracking, page.book.listening
-    campaign = tag(tracking.tag) or tag(pilot.name) or NO_NAME
-    tagged_link(tracking.link, source="", medium="", campaign=campaign)  # is it an address at all?
-    places = dict.fromkeys(channel.place for channel in pilot.channels if channel.place)
-    return {
-        place: tagged_link(tracking.link, source=source_of(listening, place), medium=medium, campaign=campaign)
-        for place in places
-        if (medium := medium_of(place))
-    }
 
 
 def _show(page: Page, pilot: Pilot, links: dict[str, str]) -> None:
@@ -80,9 +63,12 @@ def _show(page: Page, pilot: Pilot, links: dict[str, str]) -> None:
     for place, address in links.items():
         st.markdown(f"**{literal(place_name(page, place))}**")
         st.code(address, language=None, wrap_lines=True)
-    if any(channel.place and not medium_of(channel.place) for channel in pilot.channels):
+    without = {channel.place for channel in pilot.channels if channel.place} - set(links)
+    if "website" in without:
         page.quiet("On your own website use the page’s address as it is: a tag there would hide where visitors had "
                    "come from.")  # fmt: skip
+    if "phone" in without:
+        page.quiet("On the phone nobody can follow a link: ask for the code, and keep the tally sheet beside it.")
     if links:
         page.folded(page.words(N_("QR codes of these links, to print")), f"deeper.qr.{pilot.id}", qr_codes, links)
 
