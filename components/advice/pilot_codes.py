@@ -46,8 +46,8 @@ PILOT: dict[str, str | Counted] = {
     ),
     "pilot.too_much_for_one": NN_(
         "Week {week} gives one person {planned} h, and they have {there} h. Give it to somebody else, or move it.",
-        "{n} times one person is given more hours than they have, above all in week {week}: {planned} h instead of "
-        "{there} h.",
+        "In {n} cases one person has more to do in a week than they have hours. The worst: {planned} h in week {week}, "
+        "with {there} h there.",
     ),
     "pilot.partly_away": NN_(
         "On one day of week {week} nobody is there. Is what you plan for that week still within reach?",

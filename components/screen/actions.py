@@ -51,6 +51,8 @@ def _hours(page: Page, pilot: Pilot) -> None:
         hours_picture(page, pilot)
         away = [str(week) for week, hours in enumerate(load.there, start=1) if hours < (load.a_week or 0.0)]
         if away:
+            page.is_said("pilot.away", pilot.id)
+            page.is_said("pilot.partly_away", pilot.id)
             said_of = NN_("Fewer hours are there in week {weeks}: days away.",
                           "Fewer hours are there in weeks {weeks}: days away.")  # fmt: skip
             st.markdown(f":small[:gray[{page.words.count(said_of, len(away), weeks=page.words.together(away))}]]")
