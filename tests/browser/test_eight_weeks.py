@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+from playwright.sync_api import expect
+
 from components.files import dumps, loads
 from components.measurement import freeze
 from components.texts import words_for
@@ -84,7 +86,8 @@ def test_eight_weeks_are_recorded_and_the_next_pilot_starts_from_them(
 
     tab.sees("7 weeks are still without a number")
     tab.press(week_named(1))
-    for calls in CALLS[:7]:  # one leads on to the next
+    for number, calls in enumerate(CALLS[:7], start=1):  # one leads on to the next
+        expect(tab.page.get_by_role("heading", name=week_named(number))).to_be_visible()
         record(tab, calls, "1.5")
     tab.sees("All weeks have their number.")
     tab.sees("Better, and the target is reached.")
