@@ -1,8 +1,9 @@
 """A pilot that was extended once: review, picture, money, table of all pilots and paper tell of both as one (M18)."""
 
+from components.files import keep
 from components.measurement import freeze
-from components.workbook import Event, Workbook
-from tests.flows.conftest import Look, headline_of
+from components.workbook import Event, Workbook, new_id
+from tests.flows.conftest import Look, SitDown, headline_of
 from tests.flows.pilots_that_ran import CALLS_DURING, START, WEEK, ran, spending
 from tests.measurement.prolonged import in_two
 from tests.report.reading import printed, squeezed, text_of
@@ -83,3 +84,18 @@ def test_on_paper_both_are_one_too() -> None:
     ):
         assert squeezed(said) in text, said
     assert squeezed("30 Mar – 5 Apr 2026 45") in text, "all six weeks stand beside those before"
+
+
+def test_the_pilots_page_shows_the_target_by_which_both_are_judged(sit_down: SitDown) -> None:
+    book = prolonged()
+    freeze(book.pilots[0], book.metrics[0], START)
+    second = book.pilots[1].baseline
+    assert second is not None
+    assert second.terms is not None
+    second.terms.target_percent = 25.0
+    book.id = new_id()
+    keep(book)
+    text = sit_down("pilot", plan=book.id).text()
+    assert "**Target:** 10%, from 51 to 46" in text
+    assert "25%" not in text
+    assert TOGETHER in text

@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from components.advice import findings, put_aside, sentence, start_waits_for
-from components.measurement import Weekly, as_frozen, average, before, freeze, target
+from components.measurement import Weekly, average, before, freeze, stretch, target
 from components.texts import N_, NN_
 from components.texts.questions.metrics import BETTER
 from components.workbook import Metric, Pilot
@@ -84,7 +84,8 @@ def as_agreed(page: Page, pilot: Pilot) -> list[str]:
     if metric:
         entries = before(metric, pilot)
         lines += [_baseline(page, metric, entries)] if entries else []
-        lines.append(_target(page, pilot, as_frozen(metric, pilot)[0]))
+        judged = stretch(metric, pilot, page.book.pilots)
+        lines.append(_target(page, judged.pilot, judged.metric))
     if pilot.start and pilot.end:
         lines.append(_weeks(page, pilot, pilot.start, pilot.end))
     if pilot.actions:
@@ -140,11 +141,14 @@ def _as_frozen(page: Page, pilot: Pilot, metric: Metric | None) -> None:
     if said := page.held(STARTED):  # what is said below the title is out of sight from here
         page.hold(STARTED, "")
         st.toast(said, icon=":material/flag:", duration="long")
-    entries = before(metric, pilot) if metric else []
-    if metric and entries:
-        page.say(_baseline(page, metric, entries))
-    if metric and pilot.baseline and pilot.baseline.terms:
-        st.markdown(_target(page, pilot, as_frozen(metric, pilot)[0]), width=RUNNING_TEXT)
+    weeks = stretch(metric, pilot, page.book.pilots) if metric else None  # what prolongs another is judged with it
+    if weeks and weeks.before:
+        page.say(_baseline(page, weeks.metric, weeks.before))
+    if weeks and pilot.baseline and pilot.baseline.terms:
+        st.markdown(_target(page, weeks.pilot, weeks.metric), width=RUNNING_TEXT)
+    if weeks and len(weeks.parts) > 1 and weeks.pilot.start:
+        page.quiet("This pilot prolongs the one before it. Figures, cost and verdict are those of both, from {day} on.",
+                   day=page.words.day(weeks.pilot.start))  # fmt: skip
     if pilot.baseline:
         page.quiet("Frozen on {day}.", day=page.words.day(pilot.baseline.day))
     if pilot.status == "running":
