@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, FloatRect, sync_playwright
 
 from components.files import keep, open_example
 from tests.browser.browsing import Tab
@@ -14,6 +14,7 @@ from tests.browser.serving import CHROMIUM_SWITCHES, HOUSE, Server, chromium, se
 from tests.conftest import TODAY
 
 PAGES = ("", "objectives", "listening", "metrics", "resources", "pilot", "plan", "review")
+FIRST_SIGHT = {"pilot": 1180, "review": 1180}  # pixels from the top, for the README
 FOLDER = HOUSE / "docs" / "pictures"
 
 
@@ -37,6 +38,9 @@ def take(browser: Browser, server: Server, plan: str, language: str, size: str, 
         tab.page.set_viewport_size({"width": width, "height": max(height, tab.height())})
         tab.settled()
         tab.page.screenshot(path=FOLDER / f"{name}_{ending}")
+        if name in FIRST_SIGHT:
+            part: FloatRect = {"x": 0, "y": 0, "width": width, "height": FIRST_SIGHT[name]}
+            tab.page.screenshot(path=FOLDER / f"{name}_first_{ending}", clip=part)
     context.close()
 
 
