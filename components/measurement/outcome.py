@@ -12,6 +12,7 @@ from components.workbook.review import Decision
 
 from .extension import Stretch, stretch
 from .money import Money, money, units_gained
+from .outlook import usual_average
 from .planning import Detectable, detectable
 from .question import Question, has_gaps, recorded_to_the_end
 from .ranges import Range
@@ -166,6 +167,25 @@ class Outcome:
         if self.cost_each is None or self.cost_each.over is None:
             return False
         return math.isfinite(self.cost_each.over) or self.reached_end or self.pilot.status != "running"
+
+    @property
+    def was_moving(self) -> bool:
+        """Whether the number was on its way before the start, in either direction."""
+        return bool({"drift_same_way", "drift_other_way"} & set(self.verdict.flags))
+
+    @property
+    def band(self) -> Range | None:
+        """Where the pilot's average would land with no change (MEASUREMENT 4): drawn beside the verdict.
+
+        None where picture and verdict would say different things: where it is too early, where the number was moving
+        before, where something else is compared with, or where the two ways of reckoning differ.
+        """
+        verdict, band = self.verdict, usual_average(self.before, self.during, self.metric)
+        others = verdict.against != "before" or verdict.code in ("not_enough_data", "moved_but_already_drifting")
+        if band is None or others or verdict.mean_during is None:
+            return None
+        outside = not band.low <= verdict.mean_during <= band.high
+        return band if outside == (verdict.improved or verdict.code == "worsened") else None
 
     @property
     def went_the_right_way(self) -> bool:

@@ -17,7 +17,6 @@ from components.measurement import (
     stretch,
     target,
 )
-from components.measurement.outlook import usual_average
 from components.workbook import Event, Metric, Pilot, Workbook, current_pilot, main_metric
 
 
@@ -28,6 +27,7 @@ class Course:
     before: list[Weekly]
     during: list[Weekly]
     beside: list[tuple[Weekly, Weekly | None, Weekly | None]] = field(default_factory=list)  # comparison, a year before
+    band: Range | None = None  # where the average of the pilot's weeks would land with no change
 
     @property
     def usual(self) -> float | None:
@@ -41,11 +41,6 @@ class Course:
     def is_level(self) -> bool:
         """Of which an average says little: it is told from its first figure to its last."""
         return self.metric.quantity == "level"
-
-    @property
-    def band(self) -> Range | None:
-        """Where the average of the pilot's weeks would lie without a change."""
-        return usual_average(self.before, self.during, self.metric)
 
     @property
     def events(self) -> list[Event]:

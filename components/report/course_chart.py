@@ -35,13 +35,12 @@ def course_chart(
 ) -> None:
     points, levels = [*course.before, *course.during], _levels(given, course)
     others = [week.value for line in beside for week in line.weeks]
-    band = [course.band.low, course.band.high] if course.band and not beside else []
+    band = [course.band.low, course.band.high] if course.band else []
     scale = fit([point.value for point in points] + [level.value for level in levels] + others + band)
     first = min(point.first for point in points).toordinal()
     days = max(point.last for point in points).toordinal() + 1 - first
     on = axes(paper, scale, first, max(days, FEWEST_DAYS), lowest)
-    if not beside:
-        _band(on, course)
+    _band(on, course)
     _shades(on, course)
     grid(on, given.words.number)
     level_lines(on, levels)

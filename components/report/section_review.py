@@ -1,5 +1,7 @@
 """On paper: what the number did, what was learned, what comes next (M5, M18, M24)."""
 
+from dataclasses import replace
+
 from components.advice.outcomes import Voice, band_in_words, lines_in_words, shaded_in_words
 from components.measurement import Outcome, before_start, changed_terms, outcome
 from components.texts import N_
@@ -45,6 +47,7 @@ def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
 
 
 def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
+    course = replace(course, band=seen.band if seen and not lines_beside(seen) else None)
     words, metric, pilot = given.words, course.metric, course.pilot
     heading(paper, words(N_("Before and during: {metric}"), metric=metric.name))
     found = _first_and_last(given, course) if course.is_level else _averages(given, course)
@@ -83,8 +86,9 @@ def _first_and_last(given: Answers, course: Course) -> list[Answer]:
 
 def _under_the_picture(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
     voice = Voice(given.words, given.book.currency)
-    band = None if lines_beside(seen) else course.band
-    said = [*band_in_words(course.before, course.during, band, voice), shaded_in_words(course.events, voice)]
+    drifts = seen is not None and seen.was_moving
+    said = band_in_words(course.before, course.during, course.band, voice, drifts=drifts)
+    said.append(shaded_in_words(course.events, voice))
     said += lines_in_words(seen, voice) if seen else []
     if text := " ".join(filter(None, said)):
         paragraph(paper, text)

@@ -6,6 +6,7 @@ from datetime import date
 
 import streamlit as st
 
+from components.advice.outcomes import Voice
 from components.charts import (
     Beside,
     Heard,
@@ -23,7 +24,7 @@ from components.charts import (
     notes_dots,
     series,
 )
-from components.measurement import Range, Weekly, capacity
+from components.measurement import Range, Spent, Weekly, capacity
 from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import HOUR_KINDS
 from components.workbook import Pilot
@@ -81,12 +82,19 @@ def _some(entries: list[Weekly]) -> list[Weekly]:
     return entries[::step]
 
 
-def money_picture(page: Page, benefit: Range, cost: float, shown: tuple[str, str, str]) -> None:
-    """`shown`: low, middle and high of the benefit, as they are written."""
-    words, currency = page.words, page.book.currency
-    low, middle, high = shown
-    said = words(N_("Brought in {low} to {high}, most likely {middle}"), low=low, high=high, middle=middle)
+def money_picture(page: Page, benefit: Range, spent: Spent, *, is_time: bool) -> None:
+    """Time that was freed is said to be worth something, not to have come in."""
+    words, currency, cost = page.words, page.book.currency, spent.cost
+    low, middle, high = Voice(words, currency).amounts(benefit)
+    text = N_("Brought in {low} to {high}, most likely {middle}")
+    if is_time:
+        text = N_("Time worth {low} to {high}, most likely {middle}")
+    said = words(text, low=low, high=high, middle=middle)
     costs = words(N_("Cost {cost}"), cost=words.money(cost, currency, whole=cost >= 100))
+    if spent.hours and spent.cash:
+        cash = words.money(spent.cash, currency, whole=spent.cash >= 100)
+        costs = words(N_("Cost {cost}: {hours} h and {cash}"), cost=words.money(cost, currency, whole=cost >= 100),
+                      hours=words.number(spent.hours, 1), cash=cash)  # fmt: skip
     named = StripWords(f"{said}. {costs}.", said, costs, words.money(0, currency, whole=True))
     show(money_strip((benefit.low, benefit.middle, benefit.high), cost, words=named, dark=is_dark()))
 

@@ -98,7 +98,7 @@ def test_a_first_peak_is_no_reason_to_go_on_longer() -> None:
 @pytest.mark.parametrize(
     ("book", "said"),
     [
-        (stock(), "There is not enough to judge, so the case used is “Can’t tell”. You wrote"),
+        (stock(), "Without a figure from before, more weeks settle nothing. The case used is “Can’t tell”. You wrote"),
         (ran([120, 116, 111, 108, 103, 101], [90, 88, 85, 83]), "so the case used is “Can’t tell”. You wrote"),
         (ran(*OPEN), "You wrote (28 February 2026): “Open"),
     ],

@@ -121,6 +121,13 @@ def cost_each_in_words(seen: Outcome, voice: Voice) -> str:
     )
 
 
+def money_against_it(seen: Outcome, voice: Voice) -> str:
+    """Beside a verdict: the number went the right way, and it cost too much; "" where nothing says so (M6)."""
+    if seen.went_the_right_way and (each := cost_each_in_words(seen, voice)):
+        return each
+    return money_in_words(seen, voice).both_sides
+
+
 def caps_in_words(seen: Outcome, voice: Voice) -> list[str]:
     """Only where a cap was passed."""
     words, said = voice.words, []

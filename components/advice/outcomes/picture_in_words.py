@@ -12,8 +12,13 @@ from .voice import Voice
 MOST_UNUSUAL = 2
 
 
-def band_in_words(earlier: Sequence[Weekly], now: Sequence[Weekly], band: Range | None, voice: Voice) -> list[str]:
-    """What the shaded band means, and which weeks before the pilot were far from the others."""
+def band_in_words(
+    earlier: Sequence[Weekly], now: Sequence[Weekly], band: Range | None, voice: Voice, *, drifts: bool = False
+) -> list[str]:
+    """What the shaded band means, and which weeks before the pilot were far from the others.
+
+    Where the number was moving (`drifts`), the first and the last always are, and nothing is odd about it.
+    """
     said = []
     if band is not None and band.low < band.high:
         where = NN_(
@@ -21,7 +26,7 @@ def band_in_words(earlier: Sequence[Weekly], now: Sequence[Weekly], band: Range 
             "Shaded: where the average of {n} weeks would land with no change.",
         )
         said.append(voice.words.count(where, len(now)))
-    limits = usual_limits(earlier)
+    limits = None if drifts else usual_limits(earlier)
     unusual = [] if limits is None else [earlier[place] for place in limits.outside([week.value for week in earlier])]
     far = N_("The week of {day} is far from the others. Do you know why?")
     days = [voice.words.day(week.first) for week in unusual if week.days == 7][:MOST_UNUSUAL]

@@ -37,6 +37,9 @@ def _case(seen: Outcome, voice: Voice) -> str:
     if seen.branch != "cannot_tell" or (seen.verdict.code == "cannot_tell" and "first_peak" not in seen.verdict.flags):
         return ""
     case = words(BRANCHES["cannot_tell"])
+    if seen.verdict.code == "not_enough_data" and not seen.before:
+        return words(N_("Without a figure from before, more weeks settle nothing. The case used is “{case}”."),
+                     case=case) + " "  # fmt: skip
     if seen.verdict.code == "not_enough_data" or seen.misses_many:
         return words(N_("There is not enough to judge, so the case used is “{case}”."), case=case) + " "
     if "first_peak" in seen.verdict.flags:

@@ -52,6 +52,8 @@ def verdict_in_words(seen: Outcome, voice: Voice) -> VerdictInWords:
 def _title(seen: Outcome, voice: Voice) -> str:
     """The range before the point (M18). What may be drift, or the season, is given no figure as its title."""
     verdict, words = seen.verdict, voice.words
+    if verdict.code == "not_enough_data" and not seen.before:
+        return words(N_("Nothing from before to compare with"))
     known = verdict.low is not None and verdict.high is not None
     if not known or "season" in verdict.flags or verdict.code in ("moved_but_already_drifting", "not_enough_data"):
         return headline(verdict, voice).rstrip(".")
@@ -75,7 +77,7 @@ def _stage(seen: Outcome, voice: Voice) -> str:
     if seen.verdict.code == "not_enough_data":
         return ""
     if seen.stage == "final":
-        if seen.verdict.code == "cannot_tell":
+        if seen.verdict.code in ("cannot_tell", "moved_but_already_drifting"):
             return words(N_("The planned end is reached, and these weeks do not settle it."))
         return words(N_("Final: the planned end is reached."))
     if seen.stage == "interim":

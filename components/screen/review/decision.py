@@ -43,6 +43,10 @@ def _decide(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     """One click; the rule's choice is filled until there is a decision. The same click again takes it back."""
     decided = pilot.review.decision
     filled = decided or (seen.ruled if seen else None)
+    if filled and not decided:
+        page.quiet("Filled is what your rule says. The decision stays yours.")
+        if seen and seen.ruled == "grow" and seen.money and seen.money.code in ("not_yet", "cost_more"):
+            page.quiet("Your rule looks at the number. In money it has not paid for itself so far: weigh that too.")
     with st.container(horizontal=True):
         for code, text in DECISIONS.items():
             chosen = code == decided

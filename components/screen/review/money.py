@@ -4,7 +4,7 @@ import math
 
 import streamlit as st
 
-from components.advice.outcomes import MoneyInWords, caps_in_words, cost_each_in_words, money_in_words
+from components.advice.outcomes import MoneyInWords, caps_in_words, cost_each_in_words, money_against_it, money_in_words
 from components.measurement import Money, Outcome, Range
 from components.texts import C_, N_
 from components.workbook import Pilot
@@ -24,7 +24,7 @@ def money(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     if seen.money is None and not said.freed:
         return
     page.group("The money")
-    _in_words(page, seen, said, [each, *caps])
+    _in_words(page, seen, said, caps if money_against_it(seen, voice) else [each, *caps])
     _strip(page, seen)
     if seen.money is not None and seen.money.net is not None:
         inside = page.words(N_("from, to, most likely"))
@@ -35,9 +35,9 @@ def money(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
 
 
 def _in_words(page: Page, seen: Outcome, said: MoneyInWords, more: list[str]) -> None:
-    """The answer, and time apart from cash; how long it takes to come back is behind the fold."""
-    both_sides = said.both_sides if not more[0] else ""  # once is enough
-    first = " ".join(filter(None, (said.headline, said.range, both_sides)))
+    """The answer, and time apart from cash; how long it takes to come back is behind the fold. That the number went the
+    right way and money was lost stands beside the verdict."""
+    first = " ".join(filter(None, (said.headline, said.range)))
     for line in (first, " ".join(filter(None, more)), said.freed):
         if line:
             st.markdown(line, width=RUNNING_TEXT)
@@ -49,7 +49,7 @@ def _strip(page: Page, seen: Outcome) -> None:
     """Only where both sides are whole: beside a cost that is only the least of it, the range would promise too much."""
     earned = seen.money
     if earned is not None and earned.benefit is not None and not seen.spent.at_least:
-        money_picture(page, earned.benefit, earned.cost.middle, voice_of(page).amounts(earned.benefit))
+        money_picture(page, earned.benefit, seen.spent, is_time=_is_time(seen))
 
 
 def _in_full(page: Page, seen: Outcome, said: MoneyInWords, earned: Money) -> None:

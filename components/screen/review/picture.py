@@ -14,14 +14,15 @@ from components.measurement import (
     Weekly,
     average,
     before,
+    change_percent,
     during,
     monday_of,
     spent,
     stretch,
     target,
 )
-from components.measurement.outlook import usual_average, usual_limits
-from components.texts import N_
+from components.measurement.outlook import usual_limits
+from components.texts import N_, Words
 from components.workbook import Metric, Pilot
 
 from ..frame import Page
@@ -46,7 +47,7 @@ def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
             page.quiet("As soon as one week of the pilot is recorded, you see it here beside the weeks before.")
         if usual is None and lately is None:
             return
-    band = _chart(page, weeks, lines_beside(page, seen))
+    band = _chart(page, weeks, seen, lines_beside(page, seen))
     _under_the_picture(page, weeks, seen, band)
     _tiles(page, weeks)
     if usual is not None and lately is not None and not judged:
@@ -56,13 +57,13 @@ def picture(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
 
 def chart_of_pilot(page: Page, pilot: Pilot, metric: Metric) -> None:
     """The chart alone."""
-    _chart(page, stretch(metric, pilot, page.book.pilots), [])
+    _chart(page, stretch(metric, pilot, page.book.pilots), None, [])
 
 
-def _chart(page: Page, weeks: Stretch, beside: list[Line]) -> Range | None:
+def _chart(page: Page, weeks: Stretch, seen: Outcome | None, beside: list[Line]) -> Range | None:
     """Gives where the pilot's average would lie without a change, None where that is not known."""
     metric, earlier, now = weeks.metric, weeks.before, weeks.during
-    usual, band = average(earlier), None if beside else usual_average(earlier, now, metric)
+    usual, band = average(earlier), seen.band if seen and not beside else None
     series_picture(
         page, earlier, now, name=metric.name, usual=usual, target=_target(metric, usual),
         pilot_average=None if metric.quantity == "level" else average(now),
@@ -81,10 +82,24 @@ def _tiles(page: Page, weeks: Stretch) -> None:
     figures = [(N_("Before, a week"), average(weeks.before)), (N_("In the pilot, a week"), average(weeks.during))]
     if weeks.metric.quantity == "level":
         figures = _first_and_last([*weeks.before[-1:], *weeks.during])
-    tiles = [(label, page.words.figure(figure)) for label, figure in figures if figure is not None]
+    known = [figure for _, figure in figures if figure is not None]
+    shown = iter(as_far_apart(page.words, known))
+    tiles = [(label, next(shown)) for label, figure in figures if figure is not None]
     tiles += _spent_of_caps(page, weeks)
     for column, (label, value) in zip(st.columns(max(len(tiles), 3)), tiles, strict=False):
         column.metric(page.words(label), value)
+
+
+def as_far_apart(words: Words, figures: list[float]) -> list[str]:
+    """As figures are shown, with one decimal where rounding would put another percentage between the two."""
+    whole = [words.figure(figure) for figure in figures]
+    if len(figures) < 2 or not all(figures) or any(abs(figure) < 20 for figure in figures):
+        return whole
+    then, now = figures
+    rounded = change_percent(round(then), round(now)), change_percent(then, now)
+    if None in rounded or round(rounded[0] or 0) == round(rounded[1] or 0):
+        return whole
+    return [words.number(figure, 1) for figure in figures]
 
 
 def spent_of_caps(page: Page, pilot: Pilot, metric: Metric) -> list[tuple[str, str]]:
@@ -135,7 +150,11 @@ def _shaded(page: Page, pilot: Pilot) -> list[Shaded]:
 
 def _under_the_picture(page: Page, weeks: Stretch, seen: Outcome | None, band: Range | None) -> None:
     voice = voice_of(page)
-    said = [*band_in_words(weeks.before, weeks.during, band, voice), shaded_in_words(weeks.pilot.events, voice)]
+    drifts = seen is not None and seen.was_moving
+    said = [
+        *band_in_words(weeks.before, weeks.during, band, voice, drifts=drifts),
+        shaded_in_words(weeks.pilot.events, voice),
+    ]
     for sentence in (*said, *(lines_in_words(seen, voice) if seen else [])):
         if sentence:
             page.quiet_text(sentence)

@@ -21,7 +21,7 @@ def end_of_review(page: Page, pilot: Pilot | None) -> None:
     if pilot is not None and pilot.status != "running":
         decided = pilot.review.decision is not None
         page.quiet("This pilot is over and decided. Its numbers can be put right under Metrics." if decided else
-                   "This pilot is over: no more weeks are asked for.")  # fmt: skip
+                   "This pilot is over. To add or correct a week, go on recording.")  # fmt: skip
     with st.container(horizontal=True, vertical_alignment="center"):
         if pilot is not None and pilot.status != "running" and pilot.review.decision is None:
             _go_on_recording(page, pilot)

@@ -7,12 +7,14 @@ from components.advice.outcomes import (
     caution_in_words,
     compared_with,
     each_by_itself,
+    money_against_it,
     signal_without_result,
     stock_in_words,
     two_verdicts,
     verdict_in_words,
 )
 from components.measurement import Outcome, outcome
+from components.texts import N_
 from components.texts.steps import STEPS
 from components.workbook import Pilot
 
@@ -38,9 +40,16 @@ def head_of_verdict(page: Page, pilot: Pilot | None) -> bool:
         return False
     said = verdict_in_words(seen, voice_of(page))
     name = literal(shortened(pilot.name)) or page.words(STEPS["review"].menu)
-    first, last = seen.during[0].first, seen.during[-1].last
-    page.head(said.title, f"{name} · {page.words.period(first, last)}", why=said.stage)
+    period = page.words.period(seen.during[0].first, seen.during[-1].last)
+    page.head(said.title, " · ".join((name, _what_is_counted(page, seen), period)), why=said.stage)
     return True
+
+
+def _what_is_counted(page: Page, seen: Outcome) -> str:
+    """With its direction: 43 instead of 51 is a gain for calls, a loss for orders."""
+    fewer, more = N_("{metric} (fewer is better)"), N_("{metric} (more is better)")
+    name = literal(shortened(seen.metric.name)) or page.words(N_("The number"))
+    return page.words(fewer if seen.better == "lower" else more, metric=name)
 
 
 def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
@@ -59,7 +68,7 @@ def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         if said.stage:
             page.quiet_text(said.stage)
     sentences = " ".join(filter(None, (f"**{said.headline}**", said.range, said.target)))
-    for sentence in filter(None, (sentences, said.together, said.helps)):
+    for sentence in filter(None, (sentences, money_against_it(seen, voice_of(page)), said.together, said.helps)):
         st.markdown(sentence, width=RUNNING_TEXT)
     _compared(page, seen)
     _stock(page, seen)
