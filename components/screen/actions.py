@@ -13,6 +13,7 @@ from components.workbook import Action, Pilot
 
 from . import session
 from .frame import Page
+from .last_time import last_time
 from .layout import literal, shortened
 from .listening import place_name
 from .pictures import hours_picture
@@ -35,6 +36,7 @@ def actions(page: Page, pilot: Pilot) -> None:
         _next_action(page, pilot)
         with st.container():
             _about_one(page, pilot)
+    last_time(page, pilot)
     starters(page, pilot)
     if pilot.actions:
         _all_of_them(page, pilot)
@@ -69,6 +71,8 @@ def _in_all(page: Page, pilot: Pilot, load: Capacity) -> list[str]:
                 N_("at least {planned} of {there} hours planned") if there else N_("at least {planned} hours planned")
             )
         said.append(words(text, planned=number(load.total, 1), there=number(there, 1)))
+    if any(load.beside):
+        said.append(words(N_("the channels’ own hours among them")))
     if load.unsaid:
         said.append(words.count(NN_("one has no hours yet", "{n} have no hours yet"), len(load.unsaid)))
     if cash := planned_cash(pilot):
@@ -137,7 +141,10 @@ def _about_one(page: Page, pilot: Pilot) -> None:
         return
     if action.kind is None:
         page.is_said("pilot.kind_unsaid", pilot.id)
-    page.quiet("**{what}** · week {week}", what=literal(shortened(action.what, 80)), week=action.week)
+    text = N_("**{what}** · week {week}")
+    if action.id != page.held(LAST):  # what was typed just now is whole
+        text = N_("Still open from before: **{what}** · week {week}")
+    page.say(text, what=literal(shortened(action.what, 80)), week=action.week)
     kind, hours, where = st.columns([5, 2, 8], gap="small")
     with kind:
         page.choice(action, "kind", style="pills")

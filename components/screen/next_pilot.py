@@ -125,6 +125,9 @@ def baseline_explained(page: Page, pilot: Pilot) -> str:
     if metric is None or seen is None or seen.usual is None:
         return words(N_("There is no figure for a new baseline yet."))
     unit, usual, first = unit_of(page, metric), words.figure(seen.usual), average(before(metric, pilot))
+    if pilot.review.decision != "extend" and metric.target_percent is not None:
+        page.quiet("Your target of {target} counts from the new baseline then. If you meant the old figure, write it "
+                   "under Metrics.", target=words.percent(metric.target_percent, 1))  # fmt: skip
     if pilot.review.decision == "extend" and first is not None:
         return words(
             N_("An extension is no new beginning: all its weeks together are compared with those before the first "

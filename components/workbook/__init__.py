@@ -5,7 +5,7 @@ from .book import FORMAT, VERSION, Unknown, Workbook
 from .business import Business
 from .listening import Keyword, Listening, Note, Place, Search
 from .metrics import Metric, Reading
-from .next_pilot import Carried, HandedOn, extended_from, hand_on, next_pilot
+from .next_pilot import Carried, HandedOn, actions_again, extended_from, hand_on, next_pilot
 from .objectives import Objective
 from .pilot import Action, Baseline, Branch, Channel, CheckIn, Event, FocusArea, NotNow, Pilot, Rule, Terms, Tracking
 from .references import (
@@ -32,7 +32,8 @@ __all__ = [
     "FocusArea", "HandedOn", "Keyword", "Lesson", "Listening", "Metric", "Named", "NotNow", "Note", "Objective",
     "Part", "Person", "Pilot", "Place", "Reading", "Resources", "Review", "Rule", "Search", "Spent", "Terms",
     "Tracking", "Unknown", "Workbook", "Worth",
-    "cash_spent", "check_in_of", "chosen_objective", "current_pilot", "early_signal", "extended_from", "hand_on",
+    "actions_again", "cash_spent", "check_in_of", "chosen_objective", "current_pilot", "early_signal",
+    "extended_from", "hand_on",
     "hours_spent", "is_unknown", "main_metric", "new_id", "next_pilot", "parts", "pilot_under_way", "references_to",
     "remove", "set_unknown", "week_forward",
     "weeks_twice",

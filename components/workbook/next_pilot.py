@@ -1,6 +1,6 @@
 """The next pilot begins where the last one ended, and with what was learned there (M17, M18)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
@@ -8,7 +8,7 @@ from math import floor
 from typing import TypeVar
 
 from .base import LATEST, LONGEST_LIST, LONGEST_TEXT, new_id
-from .pilot import Channel, FocusArea, NotNow, Pilot
+from .pilot import Action, Channel, FocusArea, NotNow, Pilot
 from .review import Lesson
 from .spent import hours_spent
 
@@ -179,3 +179,25 @@ def _waiting(draft: Pilot, today: date | None) -> list[Carried]:
         Carried("not_now", {"n": float(len(draft.not_now))}),
         *([Carried("look_again", {"places": due})] if due else []),
     ]
+
+
+def actions_again(last: Pilot, draft: Pilot) -> list[Action]:
+    """The actions of the last pilot as something to do again, in the weeks that the draft has: undone, no hours spent.
+
+    Channels are found by their place and areas by their name; what is no longer there is left open.
+    """
+    channels = _by_new_id(((c.id, c.place) for c in last.channels), ((c.id, c.place) for c in draft.channels))
+    areas = _by_new_id(((a.id, a.name) for a in last.areas), ((a.id, a.name) for a in draft.areas))
+    return [
+        action.model_copy(
+            update={"id": new_id(), "done": False, "hours_spent": None, "channel": channels.get(action.channel or ""),
+                    "area": areas.get(action.area or "")}
+        )
+        for action in last.actions
+        if draft.weeks is None or action.week <= draft.weeks
+    ]  # fmt: skip
+
+
+def _by_new_id(before: Iterable[tuple[str, str]], now: Iterable[tuple[str, str]]) -> dict[str, str]:
+    found = {named: id for id, named in now if named}
+    return {id: found[named] for id, named in before if named in found}

@@ -392,7 +392,7 @@ def test_a_check_in_that_stands_twice_is_said_and_both_count(sit_down: SitDown) 
     assert owner.shown("two.hours") == "3"
     assert any("Week 2 is written down twice." in told for told in owner.told())
     assert any(
-        str(metric.value).startswith("at least 4") for metric in owner.tab.metric if metric.label == "Hours spent"
+        str(metric.value).startswith("4") for metric in owner.tab.metric if metric.label == "Hours, at least"
     )
     assert len(owner.book.pilots[0].check_ins) == 2, "nothing is thrown away"
 
@@ -426,7 +426,7 @@ def test_a_file_whose_pilot_ended_asks_for_no_more_weeks(sit_down: SitDown, on: 
         book.pilots[0].review.decision = "stop"
     owner = sit_down("review")
     owner.open_file("plan.json", dumps(book))
-    said = "This pilot is over and decided" if decided else "This pilot is over: no more weeks are asked for."
+    said = "This pilot is over and decided" if decided else "This pilot is over. To add or correct a week, go on recording."
     assert said in owner.text()
     assert not owner.has("keep.week")
     assert owner.has("reopen.pilot") != decided
@@ -457,3 +457,17 @@ def test_a_number_typed_last_and_the_button_are_both_heeded(sit_down: SitDown, o
     assert owner.book.listening.notes[-1].words == "Quiet"
     assert [event.what for event in owner.book.pilots[0].events] == ["Snow"]
     assert not owner.has("keep.week")
+
+
+def test_a_word_instead_of_a_number_keeps_the_week_in_hand(sit_down: SitDown, on: Any) -> None:
+    """It is said and the week stays; asked once more, the week may stay without a number."""
+    on(WEEK_4_IS_OVER)
+    keep(recorded(44, 41, 47))
+    owner = sit_down("review", plan="book")
+    owner.answer(f"hand.week.{FIRST_DAYS[4]}", "nine")
+    assert any("“nine” is not a number" in told for told in owner.told())
+    owner.press("keep.week")
+    assert owner.has(f"hand.week.{FIRST_DAYS[4]}")
+    assert "stays without a number" not in owner.text()
+    owner.press("keep.week")
+    assert "Week 4 stays without a number; that is allowed." in owner.text()

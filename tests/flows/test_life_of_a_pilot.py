@@ -6,7 +6,7 @@ import pytest
 
 from components.advice import findings
 from components.files import keep
-from components.workbook import CheckIn, Pilot, Workbook
+from components.workbook import Action, Channel, CheckIn, FocusArea, Pilot, Workbook
 from tests.conftest import TODAY
 from tests.flows.conftest import SitDown
 from tests.flows.owner import Owner
@@ -158,3 +158,33 @@ def test_results_of_a_pilot_that_never_started_are_not_lost_and_not_judged(sit_d
     (pilot,) = owner.book.pilots
     assert (pilot.check_ins, pilot.review.happened) == (book.pilots[0].check_ins, "It rained")
     assert Pilot.model_validate(pilot.model_dump()) == pilot
+
+
+def test_the_next_pilot_can_begin_with_the_actions_of_the_last(sit_down: SitDown) -> None:
+    """One click takes them, undone and in the places of the new one; another takes them back."""
+    book = ended()
+    last = book.pilots[0]
+    last.review.decision, last.review.next_time = "repeat", "Begin *earlier*"
+    last.weeks, place, area = 4, Channel(place="reddit"), FocusArea(name="First aid")
+    last.channels, last.areas = [place], [area]
+    last.actions = [
+        Action(what="Answer three questions", kind="help", week=1, hours=1.0, hours_spent=2.0, done=True,
+               channel=place.id, area=area.id),
+        Action(what="Film a minute", kind="show", week=2, channel="gone"),
+    ]  # fmt: skip
+    keep(book)
+    owner = sit_down("review", plan="book")
+    owner.press("next.pilot")
+    owner = sit_down("pilot", plan="book")
+    owner.unfold()
+    assert "You wrote for next time: “Begin \\*earlier\\*”" in owner.text()
+    owner.press("last.time")
+    new = owner.book.pilots[-1]
+    assert [(a.what, a.week, a.hours, a.hours_spent, a.done) for a in new.actions] == [
+        ("Answer three questions", 1, 1.0, None, False), ("Film a minute", 2, None, None, False),
+    ]  # fmt: skip
+    assert (new.actions[0].channel, new.actions[0].area) == (new.channels[0].id, new.areas[0].id)
+    assert new.actions[1].channel is None
+    assert not {a.id for a in new.actions} & {a.id for a in last.actions}
+    owner.press("undo")
+    assert owner.book.pilots[-1].actions == []

@@ -69,6 +69,8 @@ def money_in_words(seen: Outcome, voice: Voice) -> MoneyInWords:
 
 
 def _cost_alone(seen: Outcome, earned: Money, voice: Voice) -> str:
+    if seen.spent.at_least and not earned.cost.middle:
+        return ""  # "at least nothing" says nothing
     if seen.pilot.status == "running":
         text = N_("So far it has cost at least {cost}.") if seen.spent.at_least else N_("So far it has cost {cost}.")
     else:

@@ -110,17 +110,15 @@ def spent_of_caps(page: Page, pilot: Pilot, metric: Metric) -> list[tuple[str, s
 def _spent_of_caps(page: Page, weeks: Stretch) -> list[tuple[str, str]]:
     words, used, found = page.words, spent(weeks, page.book.resources), []
     if used.hours is not None:
-        hours = _at_least(page, words.number(used.hours, 1), used.whole_hours)
-        found.append((N_("Hours spent"), _of(page, hours, used.cap_hours)))
+        label = N_("Hours spent") if used.whole_hours else N_("Hours, at least")
+        found.append((label, _of(page, words.number(used.hours, 1), used.cap_hours)))
     if used.cash is not None:
         cap = None if used.cap_cash is None else words.money(used.cap_cash, page.book.currency, whole=True)
-        cash = _at_least(page, words.money(used.cash, page.book.currency, whole=True), used.whole_cash)
-        found.append((N_("Cash spent"), cash if cap is None else words(N_("{used} of {cap}"), used=cash, cap=cap)))
+        cash, label = words.money(used.cash, page.book.currency, whole=True), N_("Cash spent")
+        if not used.whole_cash:
+            label = N_("Cash, at least")
+        found.append((label, cash if cap is None else words(N_("{used} of {cap}"), used=cash, cap=cap)))
     return found
-
-
-def _at_least(page: Page, used: str, whole: bool) -> str:
-    return used if whole else page.words(N_("at least {n}"), n=used)
 
 
 def _of(page: Page, used: str, cap: float | None) -> str:

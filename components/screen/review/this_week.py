@@ -16,7 +16,7 @@ from ..links import PAGES, link
 from ..pilot import metric_of
 from .verdict import head_of_verdict
 from .week_in_full import week_in_full
-from .week_number import is_recorded, number_of_week
+from .week_number import is_recorded, number_of_week, refused
 
 DONE = 0  # in the place of a week: nothing is in hand until one is chosen
 EARLIER = "review.earlier"  # which one is looked at instead of the last
@@ -191,7 +191,14 @@ def _add_check_in(pilot: Pilot, check_in: CheckIn) -> None:
 
 
 def _go_on(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
-    """All is kept already. Whoever catches up goes on to the next week without a number."""
+    """All is kept already. Whoever catches up goes on to the next week without a number.
+
+    Not where what was typed is no number: that is said above, and the week stays in hand to be put right; asked again,
+    it goes on.
+    """
+    first = pilot.days_of(week)[0]
+    if refused(page, first):
+        return
     later = [n for n in _missed(page, metric, pilot) if n > week]
     recorded = is_recorded(metric, pilot.days_of(week)[0])
     text = N_("Week {n} is kept.") if recorded else N_("Week {n} stays without a number; that is allowed.")

@@ -64,7 +64,7 @@ def verdict(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
         return
     said = verdict_in_words(seen, voice_of(page))
     if pilot.status == "running" or not seen.during:
-        page.group("The verdict so far")
+        page.group("The verdict" if seen.stage == "final" else "The verdict so far")
         if said.stage:
             page.quiet_text(said.stage)
     sentences = " ".join(filter(None, (f"**{said.headline}**", said.range, said.target)))

@@ -14,6 +14,7 @@ from ..layout import literal, shortened
 from ..readings import how_to_write, reading_of
 
 WIDTH = 250  # pixels
+SERIES = ("readings", "comparison")
 
 
 def is_recorded(metric: Metric, first: date) -> bool:
@@ -79,6 +80,14 @@ def _ask(page: Page, metric: Metric, series: str, first: date) -> None:
     if refused:
         st.error(page.words(N_("“{text}” is not a number that can be kept. Type it like this: {example}."),
                             text=literal(shortened(refused)), example="51"))  # fmt: skip
+
+
+def refused(page: Page, first: date) -> bool:
+    """Whether what was typed for this week was no number; once it was asked for, it is forgotten."""
+    found = [subject for series in SERIES if page.held(subject := f"not a number.{_subject(series, first)}")]
+    for subject in found:
+        page.hold(subject, None)
+    return bool(found)
 
 
 def _added(page: Page, metric: Metric, series: str, first: date, typed: str) -> Reading | None:
