@@ -426,7 +426,7 @@ def test_a_file_whose_pilot_ended_asks_for_no_more_weeks(sit_down: SitDown, on: 
         book.pilots[0].review.decision = "stop"
     owner = sit_down("review")
     owner.open_file("plan.json", dumps(book))
-    said = "This pilot is over and decided" if decided else "This pilot is over. To add or correct a week, go on recording."
+    said = "This pilot is over and decided" if decided else "To add or correct a week, go on recording."
     assert said in owner.text()
     assert not owner.has("keep.week")
     assert owner.has("reopen.pilot") != decided
