@@ -72,7 +72,7 @@ def _in_all(page: Page, pilot: Pilot, load: Capacity) -> list[str]:
             )
         said.append(words(text, planned=number(load.total, 1), there=number(there, 1)))
     if any(load.beside):
-        said.append(words(N_("the channels’ own hours among them")))
+        said.append(words(N_("channels included")))
     if load.unsaid:
         said.append(words.count(NN_("one has no hours yet", "{n} have no hours yet"), len(load.unsaid)))
     if cash := planned_cash(pilot):

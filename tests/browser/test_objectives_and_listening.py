@@ -95,6 +95,7 @@ class Owner:
             self.tab.settled()
 
 
+@pytest.mark.thorough  # the whole weekend and the shortest way walk here too
 def test_from_an_empty_plan_to_an_objective_five_searches_and_twelve_notes(
     tab: Tab, kept_plan: KeptPlan, today: object
 ) -> None:
@@ -147,7 +148,7 @@ def crowded() -> Workbook:
     return book
 
 
-@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("language", ["en", pytest.param("it", marks=pytest.mark.thorough)])
 def test_a_page_says_at_most_250_words(open_tab: OpenTab, language: str) -> None:
     book = crowded()
     keep(book)

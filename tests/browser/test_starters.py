@@ -1,5 +1,7 @@
 """A starter action in a real browser: a tick takes it, a click brings it back, and it can be taken again."""
 
+import pytest
+
 from components.files import keep
 from components.workbook import Channel
 from tests.browser.conftest import KeptPlan, OpenTab
@@ -8,6 +10,7 @@ from tests.flows.situations import draft
 IDEA = "Search for “Can it be mended, or must it be replaced?”"
 
 
+@pytest.mark.thorough  # the same without a browser: tests/flows/test_starters.py
 def test_an_idea_is_taken_brought_back_and_taken_again(open_tab: OpenTab, kept_plan: KeptPlan) -> None:
     book = draft()
     book.pilots[0].actions, book.pilots[0].channels = [], [Channel(place="facebook_groups")]

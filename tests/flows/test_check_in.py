@@ -391,9 +391,7 @@ def test_a_check_in_that_stands_twice_is_said_and_both_count(sit_down: SitDown) 
     owner.answer("pilot.week", 2)
     assert owner.shown("two.hours") == "3"
     assert any("Week 2 is written down twice." in told for told in owner.told())
-    assert any(
-        str(metric.value).startswith("4") for metric in owner.tab.metric if metric.label == "Hours, at least"
-    )
+    assert any(str(metric.value).startswith("4") for metric in owner.tab.metric if metric.label == "Hours, at least")
     assert len(owner.book.pilots[0].check_ins) == 2, "nothing is thrown away"
 
 
