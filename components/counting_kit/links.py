@@ -15,6 +15,9 @@ from .addresses import LONGEST_LINK, NoLink, WebAddress, web_address
 LONGEST_TAG = 50
 CONTACT = "contact"  # the tag where there was nothing but an e-mail address or a phone number
 OWN_PLACE = "own-place"
+PHONES = {"phone", "phonenumber", "tel", "telephone", "mobile", "whatsapp", "telefono", "cellulare", "numerotelefono"}
+SURNAMES = {"surname", "lastname", "familyname", "cognome"}
+FEWEST_FIGURES = 6  # of a phone number
 
 _UTM = re.compile(r"(?:amp;)*utm_", re.IGNORECASE)  # & is &amp; in an address copied from a page’s source
 _MARKS = re.compile("|".join(map(re.escape, (EMAIL_MARK, PHONE_MARK))))
@@ -42,14 +45,23 @@ def tagged_link(address: str, *, source: str, medium: str, campaign: str) -> str
 
 
 def _names_a_person(page: WebAddress) -> bool:
-    """Whether an e-mail address stands in path, query or fragment, however often it is written as %..
+    """Whether an e-mail address stands in path, query or fragment, however often it is written as %..; in the query also
+    a phone number or a surname, by the name that it has there: numbers of articles look like phone numbers.
 
-    A name with an @ before it (/@anna) is none. Phone numbers are not looked for: numbers of articles look like them.
+    A name with an @ before it (/@anna) is no e-mail address.
     """
+    if any(_is_about_a_person(piece) for piece in re.split("[&;]", page.query)):
+        return True
     said = "/".join((page.path, page.query, page.fragment))
     while (again := unquote_plus(said)) != said:
         said = again
     return any(EMAIL_MARK in masked(piece) for piece in _PIECES.split(said))
+
+
+def _is_about_a_person(piece: str) -> bool:
+    name, _, value = (unquote_plus(part) for part in piece.partition("="))
+    named = _BETWEEN.sub("", _plain(name))
+    return (named in PHONES and sum(map(str.isdigit, value)) >= FEWEST_FIGURES) or (named in SURNAMES and value != "")
 
 
 def _is_tag(piece: str) -> bool:

@@ -303,6 +303,8 @@ def test_what_is_heard_only_is_printed_and_on_the_phone_there_is_no_link() -> No
 @pytest.mark.parametrize("address", [
     "https://example.com/x?mail=anna@example.com", "https://example.com/x?a=1&to=anna%40example.com",
     "https://example.com/x?to=anna%2540example.com", "https://example.com/unsubscribe/anna@example.com/now",
+    "https://example.com/x?phone=%2B39%20333%201234567", "https://example.com/x?a=1&Phone-Number=020%2079460000",
+    "https://example.com/x?cognome=Rossi", "https://example.com/x?last_name=Smith&b=2",
     "https://example.com/x#anna.rossi@example.com", "https://example.com/x?contact=Anna%20%3Canna@example.com%3E",
 ])  # fmt: skip
 def test_nobodys_address_is_passed_on(address: str) -> None:
@@ -313,6 +315,7 @@ def test_nobodys_address_is_passed_on(address: str) -> None:
 
 @pytest.mark.parametrize("address", [
     "https://www.youtube.com/@anna", "https://medium.com/@anna/a-page", "https://example.com/x?size=40@2x",
+    "https://example.com/x?phone=iphone15", "https://example.com/x?name=boiler", "https://example.com/x?surname=",
     "https://www.google.com/maps/@45.4,9.1,15z", "https://example.com/x?article=0123456789",
 ])  # fmt: skip
 def test_what_only_looks_like_one_stays(address: str) -> None:
