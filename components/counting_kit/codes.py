@@ -17,8 +17,8 @@ SENTENCES = {
         "Write the address without what stands before the @."
     ),
     "personal": N_(
-        "This link names a person: there is an e-mail address, a phone number or a surname in it, and everybody who gets "
-        "the link could read it. Copy the address of the page without it."
+        "This link names a person: there is an e-mail address, a phone number or a surname in it, and everybody who "
+        "gets the link could read it. Copy the address of the page without it."
     ),
     "gap": N_("There is a gap inside this address. Close it, or copy the address once more."),
     "odd_signs": N_("There are signs in this address that can’t be seen. Copy the address once more."),

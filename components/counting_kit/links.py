@@ -45,8 +45,8 @@ def tagged_link(address: str, *, source: str, medium: str, campaign: str) -> str
 
 
 def _names_a_person(page: WebAddress) -> bool:
-    """Whether an e-mail address stands in path, query or fragment, however often it is written as %..; in the query also
-    a phone number or a surname, by the name that it has there: numbers of articles look like phone numbers.
+    """Whether an e-mail address stands in it, however often it is written as %.., or in its query a phone number or a
+    surname: by the name that it has there, since numbers of articles look like phone numbers.
 
     A name with an @ before it (/@anna) is no e-mail address.
     """
