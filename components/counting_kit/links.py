@@ -15,8 +15,8 @@ from .addresses import LONGEST_LINK, NoLink, WebAddress, web_address
 LONGEST_TAG = 50
 CONTACT = "contact"  # the tag where there was nothing but an e-mail address or a phone number
 OWN_PLACE = "own-place"
-PHONES = {"phone", "phonenumber", "tel", "telephone", "mobile", "whatsapp", "telefono", "cellulare", "numerotelefono"}
-SURNAMES = {"surname", "lastname", "familyname", "cognome"}
+PHONES = ("phone", "mobile", "whatsapp", "telefono", "cellulare")
+SURNAMES = ("surname", "lastname", "familyname", "cognome", "firstname")
 FEWEST_FIGURES = 6  # of a phone number
 
 _UTM = re.compile(r"(?:amp;)*utm_", re.IGNORECASE)  # & is &amp; in an address copied from a page’s source
@@ -45,12 +45,12 @@ def tagged_link(address: str, *, source: str, medium: str, campaign: str) -> str
 
 
 def _names_a_person(page: WebAddress) -> bool:
-    """Whether an e-mail address stands in it, however often it is written as %.., or in its query a phone number or a
+    """Whether an e-mail address stands in it, however often it is written as %.., or behind ? or # a phone number or a
     surname: by the name that it has there, since numbers of articles look like phone numbers.
 
     A name with an @ before it (/@anna) is no e-mail address.
     """
-    if any(_is_about_a_person(piece) for piece in re.split("[&;]", page.query)):
+    if any(_is_about_a_person(piece) for piece in re.split("[&;?]", f"{page.query}&{page.fragment}")):
         return True
     said = "/".join((page.path, page.query, page.fragment))
     while (again := unquote_plus(said)) != said:
@@ -60,8 +60,10 @@ def _names_a_person(page: WebAddress) -> bool:
 
 def _is_about_a_person(piece: str) -> bool:
     name, _, value = (unquote_plus(part) for part in piece.partition("="))
-    named = _BETWEEN.sub("", _plain(name))
-    return (named in PHONES and sum(map(str.isdigit, value)) >= FEWEST_FIGURES) or (named in SURNAMES and value != "")
+    named = _plain(name)
+    phone = any(word in named for word in PHONES) or _BETWEEN.sub("", named) == "tel"
+    surname = any(word in _BETWEEN.sub("", named) for word in SURNAMES) and value != ""
+    return (phone and sum(map(str.isdigit, value)) >= FEWEST_FIGURES) or surname
 
 
 def _is_tag(piece: str) -> bool:

@@ -304,7 +304,8 @@ def test_what_is_heard_only_is_printed_and_on_the_phone_there_is_no_link() -> No
     "https://example.com/x?mail=anna@example.com", "https://example.com/x?a=1&to=anna%40example.com",
     "https://example.com/x?to=anna%2540example.com", "https://example.com/unsubscribe/anna@example.com/now",
     "https://example.com/x?phone=%2B39%20333%201234567", "https://example.com/x?a=1&Phone-Number=020%2079460000",
-    "https://example.com/x?cognome=Rossi", "https://example.com/x?last_name=Smith&b=2",
+    "https://example.com/x?cognome=Rossi", "https://example.com/#/?customer_phone=3331234567",
+    "https://example.com/x#tel=3331234567", "https://example.com/x#surname=Rossi", "https://example.com/?first_name=A", "https://example.com/x?last_name=Smith&b=2",
     "https://example.com/x#anna.rossi@example.com", "https://example.com/x?contact=Anna%20%3Canna@example.com%3E",
 ])  # fmt: skip
 def test_nobodys_address_is_passed_on(address: str) -> None:
