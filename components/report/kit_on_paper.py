@@ -15,6 +15,7 @@ from .style import FIGURE, QUIET, SMALL_STRONG
 
 DOTS_PER_MM = 300 / 25.4
 GAP, PAD = 6.0, 1.5
+TOGETHER = 55.0  # what the answers take, so that the code is not overleaf from the link
 
 
 def kit_on_paper(paper: Paper, given: Answers, pilot: Pilot) -> None:
@@ -25,6 +26,7 @@ def kit_on_paper(paper: Paper, given: Answers, pilot: Pilot) -> None:
     if asked := said(given, tracking, "question"):
         found += [*asked, Answer(words(N_("Its answers, always in this order")), _heard_of(given, pilot))]
     if found:
+        paper.keep(TOGETHER)
         heading(paper, words(N_("How it is counted on its own")))
         answers(paper, found)
     links = _links(given, pilot)
