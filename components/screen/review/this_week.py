@@ -113,21 +113,22 @@ def this_week(page: Page, pilot: Pilot) -> None:
 
 def _week_in_hand(page: Page, metric: Metric, pilot: Pilot) -> int:
     """The one that was chosen; else the one whose number is due. It stays in hand once its number is there."""
-    day, week, _ = page.held(f"week.{pilot.id}") or (None, DONE, "")
+    day, week, _ = page.held(f"week.{pilot.id}") or (None, DONE, None)
     if day != page.today:
         week = week_to_record(metric, pilot, page.today) or DONE
         _take_in_hand(page, pilot, week)
     return min(int(week), _weeks_begun(page, pilot))
 
 
-def _take_in_hand(page: Page, pilot: Pilot, week: int, said: str = "") -> None:
-    """For today: on another day another week may be due. `said` is about the week before it."""
+def _take_in_hand(page: Page, pilot: Pilot, week: int, said: tuple[str, int] | None = None) -> None:
+    """For today: on another day another week may be due. `said` is about the one before: a marked text, and its week."""
     page.hold(f"week.{pilot.id}", (page.today, week, said))
 
 
 def _said(page: Page, pilot: Pilot) -> str:
     """It stays where it is as long as the next week is in hand: nothing may move under a hand that types on."""
-    return str(page.held(f"week.{pilot.id}")[2])
+    said: tuple[str, int] | None = page.held(f"week.{pilot.id}")[2]
+    return page.words(said[0], n=said[1]) if said else ""
 
 
 def _weeks_begun(page: Page, pilot: Pilot) -> int:
@@ -202,7 +203,7 @@ def _go_on(page: Page, metric: Metric, pilot: Pilot, week: int) -> None:
     later = [n for n in _missed(page, metric, pilot) if n > week]
     recorded = is_recorded(metric, pilot.days_of(week)[0])
     text = N_("Week {n} is kept.") if recorded else N_("Week {n} stays without a number; that is allowed.")
-    _take_in_hand(page, pilot, later[0] if later else DONE, page.words(text, n=week))
+    _take_in_hand(page, pilot, later[0] if later else DONE, (text, week))
     st.rerun()
 
 
