@@ -121,7 +121,7 @@ def _week_in_hand(page: Page, metric: Metric, pilot: Pilot) -> int:
 
 
 def _take_in_hand(page: Page, pilot: Pilot, week: int, said: tuple[str, int] | None = None) -> None:
-    """For today: on another day another week may be due. `said` is about the one before: a marked text, and its week."""
+    """For today: on another day another week may be due. `said` is about the one before: a marked text and its week."""
     page.hold(f"week.{pilot.id}", (page.today, week, said))
 
 
