@@ -12,7 +12,6 @@ from components.workbook.review import Decision
 
 from .extension import Stretch, stretch
 from .money import Money, money, units_gained
-from .outlook import usual_average
 from .planning import Detectable, detectable
 from .question import Question, has_gaps, recorded_to_the_end
 from .ranges import Range
@@ -180,10 +179,12 @@ class Outcome:
         None where picture and verdict would say different things: where it is too early, where the number was moving
         before, where something else is compared with, or where the two ways of reckoning differ.
         """
-        verdict, band = self.verdict, usual_average(self.before, self.during, self.metric)
+        verdict, band = self.verdict, self.could.band
         others = verdict.against != "before" or verdict.code in ("not_enough_data", "moved_but_already_drifting")
-        if band is None or others or verdict.mean_during is None:
+        if band is None or others or verdict.mean_during is None or self.metric.quantity == "level":
             return None
+        if all(week.value >= 0 for week in self.before):
+            band = replace(band, low=max(band.low, 0.0))
         outside = not band.low <= verdict.mean_during <= band.high
         return band if outside == (verdict.improved or verdict.code == "worsened") else None
 

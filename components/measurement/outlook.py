@@ -1,14 +1,13 @@
 """What a pilot on this metric could show, before it exists (MEASUREMENT 4; M13, M14, M16)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from components.workbook import Metric, Pilot
 
 from .limits import Limits, limits
 from .planning import Answer, Detectable, detectable
-from .ranges import Range
 from .target import Target, target
 from .weekly import Weekly, weekly
 from .weeks import WEEK
@@ -89,19 +88,6 @@ def _comparison(metric: Metric, entries: Sequence[Weekly]) -> list[tuple[float, 
 def usual_limits(earlier: Sequence[Weekly]) -> Limits | None:
     """The band of the picture: limits of the single weeks before the pilot. None while there are fewer than 4."""
     return limits(single_weeks(earlier)) if len(earlier) >= FEWEST_FOR_LIMITS else None
-
-
-def usual_average(earlier: Sequence[Weekly], now: Sequence[Weekly], metric: Metric) -> Range | None:
-    """Where the average of the pilot's weeks usually lies without any change, in the values' unit (MEASUREMENT 4): the
-    band that can be read beside a verdict, which looks at averages. None below 4 figures from before, or with none from
-    the pilot, and for a level, of which an average says little. Not below 0 where no figure is."""
-    if metric.quantity == "level" or not now:
-        return None
-    quantity = "amount" if any(entry.value < 0 for entry in earlier) else metric.quantity
-    band = detectable([(e.value, e.weeks) for e in earlier], quantity=quantity, pilot_weeks=len(now)).band
-    if band is None or quantity == "amount":
-        return band
-    return replace(band, low=max(band.low, 0.0))
 
 
 def single_weeks(entries: Sequence[Weekly]) -> list[float | None]:

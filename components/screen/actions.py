@@ -48,7 +48,7 @@ def _hours(page: Page, pilot: Pilot) -> None:
     """One line of totals over the picture; what nobody has said is never counted as nothing in silence."""
     load = capacity(page.book.resources, pilot)
     if pilot.actions and (said := _in_all(page, pilot, load)):
-        st.markdown(f":small[:gray[{' · '.join(said)}]]")
+        page.quiet_text(" · ".join(said))
     if load.total:
         hours_picture(page, pilot)
         away = [str(week) for week, hours in enumerate(load.there, start=1) if hours < (load.a_week or 0.0)]
@@ -57,7 +57,7 @@ def _hours(page: Page, pilot: Pilot) -> None:
             page.is_said("pilot.partly_away", pilot.id)
             said_of = NN_("Fewer hours are there in week {weeks}: days away.",
                           "Fewer hours are there in weeks {weeks}: days away.")  # fmt: skip
-            st.markdown(f":small[:gray[{page.words.count(said_of, len(away), weeks=page.words.together(away))}]]")
+            page.quiet_text(page.words.count(said_of, len(away), weeks=page.words.together(away)))
 
 
 def _in_all(page: Page, pilot: Pilot, load: Capacity) -> list[str]:

@@ -28,18 +28,17 @@ NEXT_LINE = "  \n"
 
 def ledger(page: Page, shown: Pilot | None) -> None:
     """The table, and the same in full for a spreadsheet; a first pilot that still runs stands above already."""
-    entries = measurement.ledger(page.book, page.today)
-    if not entries or all(pilot.status in ("draft", "running") for pilot in page.book.pilots):
+    if all(pilot.status in ("draft", "running") for pilot in page.book.pilots):
         return
     page.groups.close()
     st.space("small")
     inside = page.words(N_("expected, happened, verdict, cost, lesson"))
     label = page.words(N_("All your pilots · {inside}"), inside=f":gray[{inside}]")
-    page.folded(label, "ledger", _table, entries, shown)
+    page.folded(label, "ledger", _table, shown)
 
 
-def _table(page: Page, entries: list[LedgerEntry], shown: Pilot | None) -> None:
-    words = page.words
+def _table(page: Page, shown: Pilot | None) -> None:
+    words, entries = page.words, measurement.ledger(page.book, page.today)
     page.quiet("All of them side by side: what was worth repeating, and what was not.")
     with page.box():
         for number, entry in enumerate(entries):

@@ -120,13 +120,13 @@ def _choose_notes(page: Page, area: FocusArea, listed: dict[str, str]) -> None:
 def _notes(page: Page, pilot: Pilot, area: FocusArea) -> None:
     """The notes behind it, or those that speak of the same thing, one click away."""
     if area.notes:
-        st.markdown(f":small[:gray[{_evidence(page, area)}]]")
+        page.quiet_text(_evidence(page, area))
         return
     found = notes_on(page.book.listening, area.name, pilot.objective)
     if not found:
         page.quiet("No note behind it yet: still a guess.")
         return
-    st.markdown(f":small[:gray[{literal(_quoted(page, found))}]]")
+    page.quiet_text(literal(_quoted(page, found)))
     label = page.words.count(NN_("Use this note", "Use these {n} notes"), len(found))
     if st.button(label, key=f"use.notes.{area.id}", icon=":material/check:"):
         area.notes = [note.id for note in found]

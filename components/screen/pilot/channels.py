@@ -134,7 +134,7 @@ def _why_there(page: Page, pilot: Pilot, channel: Channel) -> None:
     elif behind and pilot.status == "draft":
         _propose_reason(page, channel, behind)
     else:
-        st.markdown(f":small[:gray[{notes}]]")
+        page.quiet_text(notes)
     if _asks_why(page, channel, behind) and pilot.status == "draft":
         _reason(page, channel)
 
@@ -158,7 +158,7 @@ def _propose_reason(page: Page, channel: Channel, behind: list[Note]) -> None:
     quoted = [words.quoted(shortened(note.words, 70)) for note in behind[:QUOTED]]
     reason = words.count(NN_("{n} note from there: {words}", "{n} notes from there, such as {words}"), len(behind),
                          words=words.together(quoted))  # fmt: skip
-    st.markdown(f":small[:gray[{literal(reason)}]]")
+    page.quiet_text(literal(reason))
     if page.button("Use this reason", f"use.reason.{channel.id}", icon="check"):
         channel.reason = reason
         session.save()
