@@ -27,6 +27,7 @@ from .next_baseline import NextBaseline, next_baseline
 from .outcome import BRANCH_OF, BranchName, Outcome, Stage, outcome
 from .outlook import USUAL_LENGTHS, Outlook, outlook, single_weeks
 from .planning import Answer, Detectable, detectable, power
+from .prices import forget_prices, keep_prices, prices_changed
 from .question import has_gaps, left_out, recorded_to_the_end
 from .ranges import Range
 from .rule import Estimate, Method, rule_r, rule_r_on_logs
@@ -69,13 +70,13 @@ __all__ = [
     "change_percent", "changed_since_start", "changed_terms", "comparison_beside", "cost_each", "cost_of_an_hour",
     "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during",
     "ends_before_it_begins", "event_difference", "extreme_moment", "far_more_variable", "feasibility", "festive",
-    "few_events", "freeze", "has_gaps", "hours_worked", "judge", "last_year_beside", "lead", "ledger", "left_out",
-    "limits", "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges",
-    "next_baseline", "next_monday", "order_margin", "outcome", "outlook", "overall_mean", "own_hour", "paid_hour",
-    "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range", "recorded_to_the_end", "rule_r",
-    "rule_r_on_logs", "runs", "seal_is_broken", "share_counted", "share_interval", "share_there", "signal_improved",
-    "single_weeks", "slope", "sort_out", "spent", "spread", "standard_error", "stickiness", "stock_moved",
-    "stock_of", "stock_unit", "stretch", "student", "support_ceiling", "support_contact", "target", "units_gained",
-    "value_of_one", "varies_more_than_chance", "walk_in", "week_to_record", "weekly", "weeks_away",
-    "weeks_not_recorded", "welch", "widening", "worth_of_one",
+    "few_events", "forget_prices", "freeze", "has_gaps", "hours_worked", "judge", "keep_prices", "last_year_beside",
+    "lead", "ledger", "left_out", "limits", "log_ratios", "mean_interval", "missed_appointment", "monday_of",
+    "money", "moving_ranges", "next_baseline", "next_monday", "order_margin", "outcome", "outlook", "overall_mean",
+    "own_hour", "paid_hour", "planned_cash", "power", "prices_changed", "rate_interval", "rate_ratio",
+    "ratio_range", "recorded_to_the_end", "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted",
+    "share_interval", "share_there", "signal_improved", "single_weeks", "slope", "sort_out", "spent", "spread",
+    "standard_error", "stickiness", "stock_moved", "stock_of", "stock_unit", "stretch", "student",
+    "support_ceiling", "support_contact", "target", "units_gained", "value_of_one", "varies_more_than_chance",
+    "walk_in", "week_to_record", "weekly", "weeks_away", "weeks_not_recorded", "welch", "widening", "worth_of_one",
 ]  # fmt: skip

@@ -13,12 +13,13 @@ from components.workbook.review import Decision
 from .extension import Stretch, stretch
 from .money import Money, money, units_gained
 from .planning import Detectable, detectable
+from .prices import value_in
 from .question import Question, has_gaps, recorded_to_the_end
 from .ranges import Range
 from .same_weeks import Paired, entries_of
 from .spent import CostEach, Spent, cost_each, spent
 from .stock_moved import StockMoved, stock_moved
-from .target import WEEKS_A_YEAR, Target, target, value_of_one
+from .target import WEEKS_A_YEAR, Target, target
 from .verdict import Against, Code, Verdict
 from .weekly import FLOWS, Weekly
 from .windows import average
@@ -213,7 +214,7 @@ def outcome(book: Workbook, pilot: Pilot, today: date) -> Outcome | None:
     question = Question(metric, pilot, metric.better, None if reached_end else weeks.planned_weeks)
     answer = question.asked()
     verdict, earlier, now = answer.verdict, weeks.before, weeks.during
-    used, value = spent(weeks, book.resources), value_of_one(metric) if metric.quantity in FLOWS else None
+    used, value = spent(weeks, book.resources), value_in(pilot, metric)
     covered = sum(week.weeks for week in now)
     against = answer.comparison.other[0] if answer.comparison and verdict.against == "comparison" else None
     return Outcome(

@@ -7,7 +7,7 @@ from components.workbook import Metric, Pilot, Resources, hours_spent
 from components.workbook import Spent as WrittenDown
 
 from .extension import Stretch
-from .hour_cost import cost_of_an_hour
+from .prices import hour_cost_in
 from .ranges import Range
 from .weekly import FLOWS, Weekly
 
@@ -99,15 +99,10 @@ def _covers(written: WrittenDown, weeks: float) -> bool:
 
 def _hour_cost(weeks: Stretch, resources: Resources) -> float | None:
     """What it cost when the pilot ended, else what it costs now. Of two pilots the one with more hours weighs more."""
-    each = [(_hour_cost_of(part, weeks, resources), hours_spent(part).amount or 0.0) for part in weeks.parts]
+    each = [(hour_cost_in(part, weeks.metric, resources), hours_spent(part).amount or 0.0) for part in weeks.parts]
     known = [(cost, hours) for cost, hours in each if cost is not None]
     hours = sum(weight for _, weight in known)
     return sum(cost * weight for cost, weight in known) / hours if hours else each[-1][0]
-
-
-def _hour_cost_of(part: Pilot, weeks: Stretch, resources: Resources) -> float | None:
-    then = part.review.hour_cost
-    return cost_of_an_hour(part, weeks.metric, resources) if then is None else then
 
 
 def _share(cash: float, results: float) -> float:

@@ -41,7 +41,7 @@ def value_of_one(metric: Metric) -> Range | None:
     given = [value for value in (metric.value_low, metric.value_high) if value is not None]
     if not given and _saves_time(metric) and metric.minutes is not None and metric.hour_cost is not None:
         given = [metric.minutes / 60 * metric.hour_cost]
-    return Range(min(given), sum(given) / len(given), max(given)) if given else None
+    return Range.of(given)
 
 
 def _value(metric: Metric, now: float | None) -> float | None:

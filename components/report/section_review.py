@@ -152,7 +152,8 @@ def _events(paper: Paper, given: Answers, pilot: Pilot) -> None:
 
 
 def _looking_back(paper: Paper, given: Answers, pilot: Pilot) -> None:
-    fields = ("expected", "happened", "why", "next_time", "hours", "cash", "hour_cost", "world_changed")
+    fields = ("expected", "happened", "why", "next_time", "hours", "cash", "hour_cost", "value_low", "value_high",
+              "world_changed")  # fmt: skip
     found = said(given, pilot.review, *fields, "decision", "decision_day")
     found += [*_against_the_rule(given, pilot), *said(given, pilot.review, "carried")]
     if found:

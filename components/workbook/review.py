@@ -22,7 +22,10 @@ class Review(Part):
     next_time: Text = ""
     hours: Hours | None = None
     cash: Amount | None = None
-    hour_cost: Amount | None = None  # as it was when the pilot ended: what an hour costs later changes nothing here
+    # prices as they were when the pilot ended: what an hour costs, or one is worth, later changes nothing here
+    hour_cost: Amount | None = None
+    value_low: Amount | None = None
+    value_high: Amount | None = None
     lessons: Annotated[list[Lesson], Field(max_length=LONGEST_LIST)] = []
     world_changed: Text = ""  # what changed in the customers' world (M24)
     decision: Decision | None = None

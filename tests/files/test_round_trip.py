@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from components.files import dumps, loads
 from components.workbook import EARLIEST, FORMAT, LATEST, VERSION, Business, Keyword, Note, Objective, Workbook
 
-SAVED = [*Path("components/files/examples").glob("*.json"), Path("tests/files/frozen/v1-heating-ended.json")]
+SAVED = [*Path("components/files/examples").glob("*.json"), Path("tests/files/frozen/v1-heating-kept-worth.json")]
 SCHEMA = Workbook.model_json_schema()
 
 

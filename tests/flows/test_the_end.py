@@ -97,6 +97,34 @@ def test_an_hour_keeps_the_price_that_it_had_when_the_pilot_ended(look: Look) ->
     assert entry.cost == 750
 
 
+def test_one_keeps_the_worth_that_it_had_when_the_pilot_ended(look: Look) -> None:
+    """Eight fewer a week at 8.40 stay what they were; the page says that the price is not today's."""
+    book = spending(ran(status="running", value_low=8.4, value_high=8.4), 12.0, 150.0)
+    book.metrics[0].hour_cost = 35.0
+    owner = look(book, today=LATER)
+    owner.press("end.pilot")
+    assert (owner.book.pilots[0].review.value_low, owner.book.pilots[0].review.value_high) == (8.4, 8.4)
+    before = net_of(owner.book)
+    owner.unfold()
+    assert "not today’s" not in owner.text()
+    book = owner.book
+    book.metrics[0].value_low = book.metrics[0].value_high = 20.0
+    assert net_of(book) == before
+    owner = look(book, today=LATER)
+    owner.unfold()
+    assert "not today’s" in owner.text()
+    book.pilots[0].review.value_low = book.pilots[0].review.value_high = None
+    assert net_of(book) > before
+
+
+def net_of(book: Workbook) -> float:
+    (entry,) = ledger(book, date.fromisoformat(LATER))
+    assert entry.seen is not None
+    assert entry.seen.money is not None
+    assert entry.seen.money.net is not None
+    return entry.seen.money.net.middle
+
+
 def test_going_on_recording_forgets_that_price(look: Look) -> None:
     book = spending(ran(), 12.0, 150.0)
     book.pilots[0].review.hour_cost = 35.0

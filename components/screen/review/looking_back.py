@@ -66,5 +66,7 @@ def more_about_review(page: Page, pilot: Pilot) -> None:
     with st.container(horizontal=True):
         page.number(pilot.review, "hours")
         page.number(pilot.review, "cash", unit=sign)
-        if pilot.status != "running":
-            page.number(pilot.review, "hour_cost", unit=sign)
+    if pilot.status != "running":
+        with st.container(horizontal=True):
+            for price in ("hour_cost", "value_low", "value_high"):
+                page.number(pilot.review, price, unit=sign)

@@ -5,7 +5,7 @@ import math
 import streamlit as st
 
 from components.advice.outcomes import MoneyInWords, caps_in_words, cost_each_in_words, money_against_it, money_in_words
-from components.measurement import Money, Outcome, Range
+from components.measurement import Money, Outcome, Range, prices_changed
 from components.texts import C_, N_
 from components.workbook import Pilot
 
@@ -102,6 +102,10 @@ def _how_it_was_worked_out(page: Page, seen: Outcome) -> None:
     elif seen.value is not None:
         page.quiet("Each is worth between {low} and {high}.", low=words.money(seen.value.low, currency),
                    high=words.money(seen.value.high, currency))  # fmt: skip
+    if prices_changed(seen.weeks_judged.parts[-1], seen.metric, page.book.resources):
+        page.quiet(
+            "These are the prices of the day on which the pilot ended, not today’s. To change them, go deeper, below."
+        )
 
 
 def _brought_in(seen: Outcome) -> str:

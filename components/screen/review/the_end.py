@@ -4,7 +4,7 @@ from typing import Literal
 
 import streamlit as st
 
-from components.measurement import cost_of_an_hour, recorded_to_the_end
+from components.measurement import forget_prices, keep_prices, recorded_to_the_end
 from components.workbook import Pilot
 
 from .. import session
@@ -33,7 +33,8 @@ def end_of_review(page: Page, pilot: Pilot | None) -> None:
 
 def _go_on_recording(page: Page, pilot: Pilot) -> None:
     if page.button("Go on recording", "reopen.pilot", icon="undo", kind="tertiary"):
-        pilot.status, pilot.review.hour_cost = "running", None
+        pilot.status = "running"
+        forget_prices(pilot)
         session.save()
         st.rerun()
 
@@ -65,9 +66,7 @@ def end_of_pilot(page: Page, pilot: Pilot) -> None:
 
 
 def _end(page: Page, pilot: Pilot, status: Literal["ended", "abandoned"]) -> None:
-    """An hour keeps the price that it has now, so that money judged today is the same in a year (M18)."""
-    metric = metric_of(page, pilot)
     pilot.status = status
-    pilot.review.hour_cost = cost_of_an_hour(pilot, metric, page.book.resources) if metric else None
+    keep_prices(pilot, metric_of(page, pilot), page.book.resources)
     session.save()
     st.rerun()

@@ -23,6 +23,12 @@ QUESTIONS = {
         N_("Cost of an hour"),
         N_("It stays as it was when this pilot ended, whatever an hour costs later."),
     ),
+    "review.value_low": Question(
+        N_("What one was worth then, at least"),
+        N_("Value of each one, at least"),
+        N_("It stays as it was when this pilot ended, whatever one is worth later."),
+    ),
+    "review.value_high": Question(N_("What one was worth then, at most"), N_("Value of each one, at most")),
     "review.world_changed": Question(
         N_("What has changed in your customers’ world?"),
         N_("What changed for customers"),
