@@ -104,7 +104,7 @@ def _how_it_was_worked_out(page: Page, seen: Outcome) -> None:
                    high=words.money(seen.value.high, currency))  # fmt: skip
     if prices_changed(seen.weeks_judged.parts[-1], seen.metric, page.book.resources):
         page.quiet(
-            "These are the prices of the day on which the pilot ended, not today’s. To change them, go deeper, below."
+            "These are prices of the day on which the pilot ended, not today’s. They can be changed below."
         )
 
 
