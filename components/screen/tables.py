@@ -20,6 +20,10 @@ from .table_rows import NOT_COMPLETE, Column, Row, Table, Visit, facts, same_par
 
 __all__ = ["Column", "table"]
 
+ONE_LINE = 45  # letters that a wide column shows on one line
+SHOWN_WHOLE = 8  # rows; a longer table is moved through
+TWO_LINES = 72  # pixels; from there on Streamlit breaks lines
+
 
 def table(
     page: Page,
@@ -61,6 +65,8 @@ def table(
         column_config={c.name: _config(page.words, model, c) for c in columns},
         on_change=changed,
         width="stretch",
+        height="content" if len(visit.base) <= SHOWN_WHOLE else "auto",
+        row_height=_row_height(visit.base, columns),
         placeholder="",
     )
     _what_became_of_it(page, subject, visit)
@@ -71,6 +77,12 @@ def _what_became_of_it(page: Page, subject: str, visit: Visit) -> None:
         page.undo_here(subject)
         for problem in visit.problems[:3]:
             st.warning(problem, icon=":material/edit_note:")
+
+
+def _row_height(base: list[Row], columns: list[Column]) -> int | None:
+    """Room for two lines where there are sentences, so that they are read in their row."""
+    longest = max((len(str(row[c.name] or "")) for row in base for c in columns if c.kind == "text"), default=0)
+    return TWO_LINES if longest > ONE_LINE else None
 
 
 def _visit(shown: Table, owner: Part, subject: str) -> Visit:

@@ -51,7 +51,8 @@ def _lessons(page: Page, pilot: Pilot) -> None:
     kinds = {code: page.words(text) for code, text in LESSONS.items()}
     about = {area.id: shortened(area.name, 40) for area in pilot.areas}
     about |= {channel.id: place_name(page, channel.place) for channel in pilot.channels}
-    columns = [Column("kind", "choice", kinds), Column("what", width="large"), Column("about", "choice", about)]
+    columns = [Column("kind", "choice", kinds, width=110), Column("what", width=480),
+               Column("about", "choice", about, width="medium")]  # fmt: skip
     table(page, pilot.review, "lessons", Lesson, columns)
 
 
