@@ -12,7 +12,7 @@ PILOT: dict[str, str | Counted] = {
     "pilot.no_action": N_("Nothing to do is written down yet. One small action is enough to start."),
     "pilot.start": N_("The start is still open. Choose a Monday."),
     "pilot.weeks": N_("The length is still open. How many weeks should the pilot take?"),
-    "pilot.rule": N_("Outcomes with a decision so far: {have} of {wanted}. Decide now, while you are calm."),
+    "pilot.rule": N_("The rule: {have} of {wanted} cases decided so far. Decide now, while you are calm."),
     "pilot.not_monday": N_("The start ({start}) is not a Monday. Whole weeks can be compared only with whole weeks."),
     "pilot.overfull": NN_(
         "Week {week} asks for {planned} h; {there} h are there. Move something, or drop it.",
@@ -94,7 +94,7 @@ PILOT: dict[str, str | Counted] = {
     ),
     "pilot.not_apart": N_(
         "Nothing tells yet who came because of the pilot. One question to everybody is enough, or a code: "
-        "see “Count it apart” on the page “Pilot”."
+        "“Count it apart” makes both."
     ),
     "pilot.longer": N_(
         "In {weeks} weeks the target may not show, even if you reach it. In {longer} it would, about 8 times in 10."

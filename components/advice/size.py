@@ -22,11 +22,10 @@ def proposed_weeks(seen: Outlook) -> int | None:
     return needed if needed is not None and needed <= LONGEST else None
 
 
-def proposed_hours(resources: Resources, weeks: int | None) -> float | None:
-    """The hours of all the weeks, less a reserve: whole ones, and at least one. None where there are none."""
-    if not resources.hours_a_week or not weeks:
-        return None
-    return float(max(floor(resources.hours_a_week * weeks * (1 - RESERVE)), 1))
+def proposed_hours(resources: Resources, pilot: Pilot) -> float | None:
+    """The hours that are there in all its weeks, less a reserve: whole ones, at least one. None where there are none."""
+    hours = sum(capacity(resources, pilot).there) if pilot.weeks else 0.0
+    return float(max(floor(round(hours * (1 - RESERVE), 6)), 1)) if hours else None
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ def size_of(resources: Resources, pilot: Pilot) -> Size:
     weeks = range(1, (pilot.weeks or 0) + 1)
     if pilot.weeks and {action.week for action in pilot.actions if action.what.strip()}.issuperset(weeks):
         return Size(capacity(resources, pilot).total, planned_cash(pilot), is_planned=True)
-    hours = proposed_hours(resources, pilot.weeks) if pilot.cap_hours is None else pilot.cap_hours
+    hours = proposed_hours(resources, pilot) if pilot.cap_hours is None else pilot.cap_hours
     cash = resources.cash if pilot.cap_cash is None else pilot.cap_cash
     return Size(hours or 0.0, cash or 0.0, is_planned=False)
 

@@ -1,6 +1,6 @@
 """How long, how much, by which rule: proposed from the owner's own figures. Then the start, which says what freezes."""
 
-from datetime import date
+from datetime import date, timedelta
 from time import process_time
 
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from components.advice import channels_wait_for, proposed_ceiling, proposed_hours, proposed_weeks
 from components.files import keep
 from components.measurement import freeze, outlook
-from components.workbook import Action, Workbook
+from components.workbook import Absence, Action, Workbook
 from tests.conftest import TODAY
 from tests.flows.conftest import SitDown
 from tests.flows.situations import MONDAY, counting, draft, ended, running
@@ -95,7 +95,21 @@ def test_caps_are_proposed_from_what_is_there(sit_down: SitDown) -> None:
 def test_caps_need_hours_and_weeks(hours: float | None, weeks: int | None, cap: float | None) -> None:
     book = draft()
     book.resources.hours = hours
-    assert proposed_hours(book.resources, weeks) == cap
+    book.pilots[0].weeks = weeks
+    assert proposed_hours(book.resources, book.pilots[0]) == cap
+
+
+def test_days_away_lower_the_cap_that_is_proposed() -> None:
+    """Six weeks of 5 hours, one of them away and two days of another: 30 - 5 - 2 = 23, less a fifth."""
+    book = draft()
+    pilot = book.pilots[0]
+    pilot.weeks, book.resources.hours = 6, 5.0
+    assert pilot.start is not None
+    book.resources.absences = [
+        Absence(first=pilot.start, last=pilot.start + timedelta(days=6)),
+        Absence(first=pilot.start + timedelta(days=14), last=pilot.start + timedelta(days=15)),
+    ]
+    assert proposed_hours(book.resources, pilot) == 18
 
 
 def test_zero_hours_are_said_and_take_nothing_away(sit_down: SitDown) -> None:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components.advice import proposed_ceiling, proposed_hours
+from components.measurement import capacity
 from components.texts import C_, N_
 from components.workbook import Pilot
 
@@ -22,7 +23,7 @@ def caps(page: Page, pilot: Pilot) -> None:
 
 
 def _propose(page: Page, pilot: Pilot) -> None:
-    hours = proposed_hours(page.book.resources, pilot.weeks)
+    hours = proposed_hours(page.book.resources, pilot)
     if hours is None:
         return  # cash alone is asked for with the other fields
     if pilot.cap_hours is not None:
@@ -30,9 +31,13 @@ def _propose(page: Page, pilot: Pilot) -> None:
             _too_much(page, pilot, pilot.cap_hours, hours)
         return
     cash = page.book.resources.cash if pilot.cap_cash is None else None
-    page.quiet("{most} at most: {there} a week for {weeks} weeks, less a fifth that stays free for surprises.",
-               most=in_words(page, hours, cash), there=_hours(page, page.book.resources.hours_a_week or 0),
-               weeks=pilot.weeks)  # fmt: skip
+    a_week, most = page.book.resources.hours_a_week or 0, in_words(page, hours, cash)
+    if any(there < a_week for there in capacity(page.book.resources, pilot).there):
+        page.quiet("{most} at most: {there} a week for {weeks} weeks, less your days away, and less a fifth that stays "
+                   "free for surprises.", most=most, there=_hours(page, a_week), weeks=pilot.weeks)  # fmt: skip
+    else:
+        page.quiet("{most} at most: {there} a week for {weeks} weeks, less a fifth that stays free for surprises.",
+                   most=most, there=_hours(page, a_week), weeks=pilot.weeks)  # fmt: skip
     if page.button("Use these caps", "use.caps", icon="check"):
         undo.change(lambda: _take(pilot, hours, cash), page.words(N_("These caps stand in your plan now.")), HERE)
         st.rerun()
@@ -46,13 +51,13 @@ def _too_much(page: Page, pilot: Pilot, cap: float, hours: float) -> None:
         st.rerun()
 
 
-def caps_follow(page: Page, pilot: Pilot, weeks: int | None) -> None:
-    """The pilot was `weeks` long: a cap of hours that came from that follows the new length, one set by hand stays."""
+def caps_follow(page: Page, pilot: Pilot, earlier: Pilot) -> None:
+    """A cap of hours that came from `earlier` weeks follows the pilot's new ones; one set by hand stays."""
     resources = page.book.resources
-    hours = proposed_hours(resources, pilot.weeks)
+    hours = proposed_hours(resources, pilot)
     if pilot.cap_hours is None or hours is None or pilot.cap_hours == hours:
         return
-    if pilot.cap_hours == proposed_hours(resources, weeks):
+    if pilot.cap_hours == proposed_hours(resources, earlier):
         pilot.cap_hours = hours
         session.save()
 

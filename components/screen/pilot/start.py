@@ -35,6 +35,8 @@ def start(page: Page, pilot: Pilot) -> None:
         st.markdown("\n".join(f"- {sentence(finding, page.words)}" for finding in waiting))
         for finding in waiting:
             page.is_said(finding.code, finding.about)
+            if finding.code == "pilot.no_action":  # how many there might be can wait
+                page.is_said("pilot.actions", finding.about)
         return
     if metric is None or pilot.start is None:
         return

@@ -117,8 +117,8 @@ def _offer_start(page: Page, pilot: Pilot, key: str, day: date) -> None:
 
 def _length(page: Page, pilot: Pilot, seen: Outlook | None) -> None:
     lengths = sorted({*LENGTHS, *([pilot.weeks] if pilot.weeks else [])})
-    earlier = pilot.weeks
-    if page.whole_choice(pilot, "weeks", lengths) != earlier:
+    earlier = pilot.model_copy()
+    if page.whole_choice(pilot, "weeks", lengths) != earlier.weeks:
         caps_follow(page, pilot, earlier)
         st.rerun()  # what stands above says the new length too
     fewest = proposed_weeks(seen) if seen else None
@@ -134,7 +134,7 @@ def _length(page: Page, pilot: Pilot, seen: Outlook | None) -> None:
 
 def _offer_length(page: Page, pilot: Pilot, weeks: int) -> None:
     if page.button(N_("Use {weeks} weeks"), "use.weeks", icon="check", weeks=weeks):
-        earlier, pilot.weeks = pilot.weeks, weeks
+        earlier, pilot.weeks = pilot.model_copy(), weeks
         session.save()
         page.answered(pilot, "weeks")
         caps_follow(page, pilot, earlier)

@@ -103,9 +103,7 @@ def _how_it_was_worked_out(page: Page, seen: Outcome) -> None:
         page.quiet("Each is worth between {low} and {high}.", low=words.money(seen.value.low, currency),
                    high=words.money(seen.value.high, currency))  # fmt: skip
     if prices_changed(seen.weeks_judged.parts[-1], seen.metric, page.book.resources):
-        page.quiet(
-            "These are prices of the day on which the pilot ended, not today’s. They can be changed below."
-        )
+        page.quiet("These are prices of the day on which the pilot ended, not today’s. They can be changed below.")
 
 
 def _brought_in(seen: Outcome) -> str:
