@@ -23,7 +23,7 @@ def proposed_weeks(seen: Outlook) -> int | None:
 
 
 def proposed_hours(resources: Resources, pilot: Pilot) -> float | None:
-    """The hours that are there in all its weeks, less a reserve: whole ones, at least one. None where there are none."""
+    """What is there in all its weeks, less a reserve: whole ones, at least one; None where there are none."""
     hours = sum(capacity(resources, pilot).there) if pilot.weeks else 0.0
     return float(max(floor(round(hours * (1 - RESERVE), 6)), 1)) if hours else None
 
