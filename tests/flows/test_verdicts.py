@@ -675,6 +675,14 @@ def test_a_rule_that_grows_what_has_not_paid_is_weighed(look: Look) -> None:
     assert said not in look(book, unfold=False).text(), "decided is decided"
 
 
+def test_a_rule_that_goes_on_with_what_got_worse_is_weighed(look: Look) -> None:
+    said = "your rule goes on all the same"
+    book = CODES["worsened"][0]()
+    assert said in look(book, unfold=False).text()
+    book.pilots[0].rule.worsened.decision = "stop"
+    assert said not in look(book, unfold=False).text()
+
+
 def test_without_a_figure_from_before_the_title_says_so(look: Look) -> None:
     assert look(stock(), unfold=False).title == "Nothing from before to compare with"
 

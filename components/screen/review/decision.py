@@ -45,8 +45,8 @@ def _decide(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
     filled = decided or (seen.ruled if seen else None)
     if filled and not decided:
         page.quiet("Filled is what your rule says. The decision stays yours.")
-        if seen and seen.ruled == "grow" and seen.money and seen.money.code in ("not_yet", "cost_more"):
-            page.quiet("Your rule looks at the number. In money it has not paid for itself so far: weigh that too.")
+        if seen:
+            _weigh(page, seen)
     with st.container(horizontal=True):
         for code, text in DECISIONS.items():
             chosen = code == decided
@@ -56,6 +56,15 @@ def _decide(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
                 pilot.review.decision_day = page.today if pilot.review.decision else None
                 session.save()
                 st.rerun()  # what was decided about can no longer be gone on with, which stands below
+
+
+def _weigh(page: Page, seen: Outcome) -> None:
+    """The rule is applied as it was written; what it does not look at is said beside it."""
+    if seen.ruled == "grow" and seen.money and seen.money.code in ("not_yet", "cost_more"):
+        page.quiet("Your rule looks at the number. In money it has not paid for itself so far: weigh that too.")
+    if seen.verdict.code == "worsened" and seen.ruled in ("grow", "repeat", "extend"):
+        page.quiet("The number got worse, and your rule goes on all the same. That is right only where you know "
+                   "another cause.")  # fmt: skip
 
 
 def _against_the_rule(page: Page, pilot: Pilot, seen: Outcome | None) -> None:
