@@ -157,6 +157,26 @@ def test_a_rule_that_is_accepted_is_the_owners_text(sit_down: SitDown, lang: str
     assert (branch.words, branch.decision) == ("Stay small all the same", "repeat")
 
 
+def test_the_second_pilot_of_an_objective_is_told_apart_by_its_name(sit_down: SitDown) -> None:
+    """M20, M21: called after its objective, and yet not like the one before; its links neither."""
+    book = ended()
+    book.pilots[0].name = "Cost reduction campaign"
+    book.pilots[0].tracking.link = "https://www.example.com/help"
+    later = draft().pilots[0].model_copy(update={"id": "second", "name": ""}, deep=True)
+    book.pilots.append(later)
+    keep(book)
+    owner = sit_down("pilot", plan="book")
+    (proposal,) = [field for field in owner.fields() if field.endswith("proposal") and "name" in field]
+    owner.press(proposal)
+    assert owner.book.pilots[1].name == "Cost reduction campaign 2"
+    owner.unfold()
+    owner.answer("tracking.link", "https://www.example.com/help")
+    assert "count together" not in owner.text()
+    owner.answer("tracking.tag", "Cost reduction campaign")
+    assert "cost-reduction-campaign" in owner.text()
+    assert "count together" in owner.text()
+
+
 def test_the_name_that_is_proposed_becomes_the_owners(sit_down: SitDown) -> None:
     keep(draft())
     owner = sit_down("pilot", plan="book")

@@ -6,6 +6,8 @@ from components.catalogue import HEARD_QUESTION
 from components.counting_kit import (
     SENTENCES,
     NoLink,
+    campaign_of,
+    counted_with,
     heard_of_us,
     pilot_links,
     spoken_code,
@@ -46,6 +48,9 @@ def _links(page: Page, pilot: Pilot) -> None:
     _offer(page, tracking, "link", page.book.business.website.strip())
     page.text(tracking, "tag", unsure=False)
     _offer(page, tracking, "tag", tag(pilot.name))
+    if tracking.link.strip() and counted_with(pilot, page.book.pilots):
+        page.advise("The links of an earlier pilot bear the same name ({name}), so visits of both count "
+                    "together. Give this one a name of its own.", name=campaign_of(pilot))  # fmt: skip
     if not tracking.link.strip():
         page.quiet("Write the address of the page, and a link for each channel stands here to be copied.")
         return

@@ -82,8 +82,12 @@ def name_of_pilot(page: Page, pilot: Pilot) -> None:
 
 
 def _proposed_name(page: Page, pilot: Pilot) -> str:
+    """After its objective (M20); the second and third of that name are numbered, to be measured apart (M21)."""
     objective = objective_of(page, pilot)
-    return page.words(objective_kind(objective.kind if objective else "").campaign)
+    name = page.words(objective_kind(objective.kind if objective else "").campaign)
+    taken = {other.name.strip().casefold() for other in page.book.pilots if other is not pilot}
+    numbered = (page.words(N_("{campaign} {n}"), campaign=name, n=n) for n in range(2, len(taken) + 3))
+    return next(each for each in (name, *numbered) if each.casefold() not in taken)
 
 
 def _what_it_serves(page: Page, pilot: Pilot) -> None:
