@@ -11,6 +11,7 @@ from .scale import fit
 
 HEIGHT = 200
 MANY = 16  # weeks
+NARROW = 420  # pixels: a phone, on which the names of the kinds take two lines
 HOLLOW = ("open", "beside")
 BAR_WIDTH = "min(56, 0.6 * bandwidth('x'))"  # pixels
 KINDS: tuple["Kind", ...] = ("listen", "help", "show", "sell", "open", "beside")  # from the bottom up
@@ -95,6 +96,7 @@ def _bars(parts: Mapping[tuple[int, Kind], float], words: HoursWords, ink: Palet
             "legend": {
                 **labelled({kind: words.kinds[kind] for kind in kinds}),
                 **({"symbolStrokeColor": ink.before, "symbolStrokeWidth": 1} if set(HOLLOW) & set(kinds) else {}),
+                "columns": {"expr": f"width < {NARROW} ? 3 : 0"},
             },
         },
         stroke={
