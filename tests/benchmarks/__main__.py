@@ -14,7 +14,6 @@ import psutil
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from components.files import keep, open_example
-from components.texts.steps import STEPS
 from tests.benchmarks.stopwatch import edit, first_text, fresh_page, switch
 from tests.browser.serving import CHROMIUM_SWITCHES, HOUSE, Server, chromium, serving
 from tests.conftest import TODAY
@@ -41,10 +40,24 @@ def blank_app(folder: Path) -> Path:
     return folder / "app.py"
 
 
-def measure_fresh_servers(browser: Browser, workbook: Server, blank: Server, plan: str, times: Times) -> None:
+def titles(browser: Browser, workbook: Server, plan: str) -> dict[str, str]:
+    """What stands above each page: of pilot and review it is the plan's own."""
+    page, found = fresh_page(browser), {}
+    for name in ADDRESSES:
+        page.goto(f"{workbook.url}/{name}?plan={plan}&lang=en")
+        title = page.get_by_test_id("stMain").get_by_role("heading", level=1)
+        title.wait_for()
+        found[name] = title.inner_text()
+    page.context.close()
+    return found
+
+
+def measure_fresh_servers(
+    browser: Browser, workbook: Server, blank: Server, plan: str, titled: dict[str, str], times: Times
+) -> None:
     for name in ("blank", *ADDRESSES):
         server = blank if name == "blank" else workbook
-        address, text = ("/", "First") if name == "blank" else (f"/{name}?plan={plan}&lang=en", STEPS[name].title)
+        address, text = ("/", "First") if name == "blank" else (f"/{name}?plan={plan}&lang=en", titled[name])
         server.restart()
         times[name, "fresh server: text"].append(first_text(browser, server, address, text))
 
@@ -61,7 +74,9 @@ def measure_visit(page: Page, name: str, text: str, home: str, times: Times) -> 
     switch(page, "", home)
 
 
-def measure_visits(browser: Browser, workbook: Server, blank: Server, plan: str, times: Times, rounds: int) -> None:
+def measure_visits(
+    browser: Browser, workbook: Server, blank: Server, plan: str, titled: dict[str, str], times: Times, rounds: int
+) -> None:
     ours, theirs = fresh_page(browser), fresh_page(browser)
     ours.goto(f"{workbook.url}/?plan={plan}&lang=en")
     ours.evaluate("window.watch.text('See your weekend at a glance')")
@@ -70,7 +85,7 @@ def measure_visits(browser: Browser, workbook: Server, blank: Server, plan: str,
     for _ in range(rounds):
         measure_visit(theirs, "second", "Second", "First", times)
         for name in ADDRESSES:
-            measure_visit(ours, name, STEPS[name].title, "See your weekend at a glance", times)
+            measure_visit(ours, name, titled[name], "See your weekend at a glance", times)
 
 
 def memory(server: Server) -> float:
@@ -108,11 +123,12 @@ def main(rounds: int) -> None:
         browser = stack.enter_context(sync_playwright()).chromium.launch(executable_path=path, args=CHROMIUM_SWITCHES)
         workbook = stack.enter_context(serving(plans, TODAY))
         blank = stack.enter_context(serving(folder / "none", TODAY, blank_app(folder / "blank")))
+        titled = titles(browser, workbook, book.id)
         for _ in range(rounds):
-            measure_fresh_servers(browser, workbook, blank, book.id, times)
+            measure_fresh_servers(browser, workbook, blank, book.id, titled, times)
         workbook.restart()
         blank.restart()
-        measure_visits(browser, workbook, blank, book.id, times, rounds)
+        measure_visits(browser, workbook, blank, book.id, titled, times, rounds)
         show(times, {"workbook": memory(workbook), "blank": memory(blank)})
         browser.close()
 
