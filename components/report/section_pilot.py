@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from components.advice import places_that_wait
-from components.measurement import capacity
+from components.measurement import Capacity, capacity
 from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import BRANCHES
 from components.texts.steps import STEPS
@@ -120,14 +120,36 @@ def _actions(paper: Paper, given: Answers, pilot: Pilot) -> None:
         cells = [_cell(given, action, field) for field, _, _ in _columns(pilot)[1:]]
         rows.append([_week(given, pilot, action.week) if action.week != week else "", *cells])
         week = action.week
-    table(paper, heads, rows, _totals(given, pilot))
     load = capacity(given.book.resources, pilot)
+    table(paper, heads, rows, _totals(given, pilot, load))
+    _beside_the_table(paper, given, load)
+    if hours := hours_by_week(pilot, load):
+        heading(paper, words(N_("Hours, week by week")))
+        hours_chart(paper, given, hours, load)
+        _weeks_with_fewer(paper, given, load)
+
+
+def _beside_the_table(paper: Paper, given: Answers, load: Capacity) -> None:
+    """What its sum leaves out."""
+    words, said = given.words, []
     if any(load.beside):
         text = N_("With what the channels take each week beside these: {hours} in all.")
-        paragraph(paper, words(text, hours=given.hours(load.total)))
-    if hours := hours_by_week(given, pilot):
-        heading(paper, words(N_("Hours, week by week")))
-        hours_chart(paper, given, hours)
+        if load.unsaid:
+            text = N_("With what the channels take each week beside these: at least {hours} in all.")
+        said.append(words(text, hours=given.hours(load.total)))
+    if load.unsaid:
+        open_ones = NN_("One action has no hours yet.", "{n} actions have no hours yet.")
+        said.append(words.count(open_ones, len(load.unsaid)))
+    if said:
+        paragraph(paper, " ".join(said))
+
+
+def _weeks_with_fewer(paper: Paper, given: Answers, load: Capacity) -> None:
+    away = [str(week) for week, hours in enumerate(load.there, start=1) if hours < (load.a_week or 0.0)]
+    if away:
+        text = NN_("Fewer hours are there in week {weeks}: days away.",
+                   "Fewer hours are there in weeks {weeks}: days away.")  # fmt: skip
+        paragraph(paper, given.words.count(text, len(away), weeks=given.words.together(away)))
 
 
 def _columns(pilot: Pilot) -> list[tuple[str, float, bool]]:
@@ -157,11 +179,14 @@ def _sum(given: Answers, field: str, value: float) -> str:
     return given.money(value) if field == "cash" else given.number(value)
 
 
-def _totals(given: Answers, pilot: Pilot) -> list[Cell]:
+def _totals(given: Answers, pilot: Pilot, load: Capacity) -> list[Cell]:
+    """Where nobody has said the hours of an action, those of the others are the least that all take."""
     totals: list[Cell] = [given.words(N_("Together"))]
     for field, _, is_number in _columns(pilot)[1:]:
         values = [value for action in pilot.actions if (value := getattr(action, field)) is not None]
-        totals.append(_sum(given, field, sum(values)) if is_number and field != "done" and values else "")
+        text = _sum(given, field, sum(values)) if is_number and field != "done" and values else ""
+        at_least = field == "hours" and values and load.unsaid
+        totals.append(given.words(N_("at least {n}"), n=text) if at_least else text)
     return totals
 
 
