@@ -59,14 +59,15 @@ def _levels(given: Answers, course: Course) -> list[Level]:
     words, metric = given.words, course.metric
     start = course.during[0].first.toordinal() if course.during else None
     found = []
+    usual, so_far = given.compared(metric, course.usual, course.so_far)
     if course.usual is not None and not course.is_level:
-        said = words(N_("Usually {figure}"), figure=given.weekly(metric, course.usual))
+        said = words(N_("Usually {figure}"), figure=usual)
         found.append(Level(course.usual, said, LIGHT.before, QUIET_INK))
     if course.target.value is not None:
         said = words(N_("Target {figure}"), figure=given.weekly(metric, course.target.value))
         found.append(Level(course.target.value, said, LIGHT.target, TARGET, dashed=True, start=start))
     if course.so_far is not None and not course.is_level:
-        said = words(N_("Pilot {figure}"), figure=given.weekly(metric, course.so_far))
+        said = words(N_("Pilot {figure}"), figure=so_far)
         found.append(Level(course.so_far, said, LIGHT.pilot, LIGHT.pilot, start=start))
     return found
 

@@ -72,16 +72,17 @@ def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outco
 
 def _averages(given: Answers, course: Course) -> list[Answer]:
     """What the verdict compares; how far they lie apart is said there, as a range."""
-    figures = [(N_("Before, on average"), course.usual), (N_("During, on average"), course.so_far)]
-    return [
-        Answer(given.words(name), given.weekly(course.metric, value)) for name, value in figures if value is not None
-    ]
+    return _two(given, course, (N_("Before, on average"), N_("During, on average")), course.usual, course.so_far)
 
 
 def _first_and_last(given: Answers, course: Course) -> list[Answer]:
     weeks = [*course.before[-1:], *course.during]
-    ends = list(zip((N_("At first"), N_("At last")), (weeks[0], weeks[-1]), strict=True)) if weeks else []
-    return [Answer(given.words(name), given.weekly(course.metric, week.value)) for name, week in ends]
+    return _two(given, course, (N_("At first"), N_("At last")), weeks[0].value, weeks[-1].value) if weeks else []
+
+
+def _two(given: Answers, course: Course, names: tuple[str, str], *values: float | None) -> list[Answer]:
+    shown = given.compared(course.metric, *values)
+    return [Answer(given.words(name), text) for name, text in zip(names, shown, strict=True) if text]
 
 
 def _under_the_picture(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
