@@ -121,15 +121,13 @@ def _actions(paper: Paper, given: Answers, pilot: Pilot) -> None:
         rows.append([_week(given, pilot, action.week) if action.week != week else "", *cells])
         week = action.week
     load = capacity(given.book.resources, pilot)
-    table(paper, heads, rows, _totals(given, pilot, load))
-    _beside_the_table(paper, given, load)
+    table(paper, heads, rows, _totals(given, pilot, load), _beside_the_table(given, load))
     if hours := hours_by_week(pilot, load):
-        heading(paper, words(N_("Hours, week by week")))
+        heading(paper, words(N_("Hours, week by week")), _weeks_with_fewer(given, load))
         hours_chart(paper, given, hours, load)
-        _weeks_with_fewer(paper, given, load)
 
 
-def _beside_the_table(paper: Paper, given: Answers, load: Capacity) -> None:
+def _beside_the_table(given: Answers, load: Capacity) -> str:
     """What its sum leaves out."""
     words, said = given.words, []
     if any(load.beside):
@@ -140,16 +138,14 @@ def _beside_the_table(paper: Paper, given: Answers, load: Capacity) -> None:
     if load.unsaid:
         open_ones = NN_("One action has no hours yet.", "{n} actions have no hours yet.")
         said.append(words.count(open_ones, len(load.unsaid)))
-    if said:
-        paragraph(paper, " ".join(said))
+    return " ".join(said)
 
 
-def _weeks_with_fewer(paper: Paper, given: Answers, load: Capacity) -> None:
+def _weeks_with_fewer(given: Answers, load: Capacity) -> str:
     away = [str(week) for week, hours in enumerate(load.there, start=1) if hours < (load.a_week or 0.0)]
-    if away:
-        text = NN_("Fewer hours are there in week {weeks}: days away.",
-                   "Fewer hours are there in weeks {weeks}: days away.")  # fmt: skip
-        paragraph(paper, given.words.count(text, len(away), weeks=given.words.together(away)))
+    text = NN_("Fewer hours are there in week {weeks}: days away.",
+               "Fewer hours are there in weeks {weeks}: days away.")  # fmt: skip
+    return given.words.count(text, len(away), weeks=given.words.together(away)) if away else ""
 
 
 def _columns(pilot: Pilot) -> list[tuple[str, float, bool]]:
