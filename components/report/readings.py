@@ -16,6 +16,7 @@ from .table import Head, table
 
 SIDE_BY_SIDE = 3
 LONGEST_COLUMN = 40
+BOTH_SIDES = 4  # columns
 
 
 def readings_table(paper: Paper, given: Answers, readings: Sequence[Reading]) -> None:
@@ -32,20 +33,25 @@ def readings_table(paper: Paper, given: Answers, readings: Sequence[Reading]) ->
 
 
 def weeks_compared(paper: Paper, given: Answers, course: Course) -> None:
-    """The weekly values before the start beside those of the pilot."""
-    words = given.words
+    """The weekly values before the start beside those of the pilot; without either, the other alone."""
+    words, averages = given.words, given.compared(course.metric, course.usual, course.so_far)
+    sides = zip((N_("Before"), N_("During")), (course.before, course.during), averages, strict=True)
+    filled = [side for side in sides if side[1]]
     heads = [
-        Head(words(N_("Before")), 40), Head(words(N_("Number")), 20, right=True),
-        Head(words(N_("During")), 40), Head(words(N_("Number")), 20, right=True),
+        head for name, _, _ in filled
+        for head in (Head(words(name), 40), Head(words(N_("Number")), 20, right=True))
     ]  # fmt: skip
+    blank = [""] * (BOTH_SIDES - len(heads))
 
     def cells(week: Weekly | None) -> tuple[str, str]:
         return (words.period(week.first, week.last), given.weekly(course.metric, week.value)) if week else ("", "")
 
-    pairs = zip_longest(course.before, course.during)
-    averages = given.compared(course.metric, course.usual, course.so_far)
-    totals = [words(N_("On average")), averages[0], words(N_("On average")), averages[1]]
-    table(paper, heads, [[*cells(before), *cells(during)] for before, during in pairs], totals)
+    rows = [
+        [cell for week in weeks for cell in cells(week)] + blank
+        for weeks in zip_longest(*(weeks for _, weeks, _ in filled))
+    ]
+    totals = [cell for *_, average in filled for cell in (words(N_("On average")), average)] + blank
+    table(paper, [*heads, *(Head("", 30) for _ in blank)], rows, totals)
 
 
 def level_by_week(paper: Paper, given: Answers, course: Course, steps: Sequence[float]) -> None:

@@ -21,14 +21,15 @@ FEWEST_NOTES = 3  # with fewer it is still a guess (M22)
 ESSENTIAL = ("start", "weeks", "cap_hours", "cap_cash")
 
 
-def pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot | None) -> None:
+def pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot | None, rule_on_first: bool) -> None:
+    """The rule is not printed again where all of it stands on the first page."""
     words = given.words
     lead = words(N_("Small on purpose: one objective, few places, firm caps."))
     section(paper, number, words(STEPS["pilot"].menu), lead)
     if pilot is None:
         paragraph(paper, words(N_("No pilot planned yet.")))
     else:
-        pilot_in_full(paper, given, pilot)
+        pilot_in_full(paper, given, pilot, rule_on_first)
 
 
 def other_pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot) -> None:
@@ -38,13 +39,13 @@ def other_pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot)
     pilot_in_full(paper, given, pilot)
 
 
-def pilot_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
+def pilot_in_full(paper: Paper, given: Answers, pilot: Pilot, rule_on_first: bool = False) -> None:
     answers(paper, _outline(given, pilot))
     _areas(paper, given, pilot)
     _channels(paper, given, pilot)
     _not_now(paper, given, pilot)
     _actions(paper, given, pilot)
-    _rule(paper, given, pilot)
+    _rule(paper, given, pilot, rule_on_first)
     kit_on_paper(paper, given, pilot)
 
 
@@ -186,9 +187,13 @@ def _totals(given: Answers, pilot: Pilot, load: Capacity) -> list[Cell]:
     return totals
 
 
-def _rule(paper: Paper, given: Answers, pilot: Pilot) -> None:
+def _rule(paper: Paper, given: Answers, pilot: Pilot, on_first: bool) -> None:
     heading(paper, given.words(N_("The rule, written in advance")))
-    rule_table(paper, given, pilot.rule)
+    if on_first:
+        paragraph(paper, given.words(N_("All of it stands on the first page.")))
+        _about_the_rule(paper, given, pilot.rule)
+    else:
+        rule_table(paper, given, pilot.rule)
 
 
 def rule_table(paper: Paper, given: Answers, rule: Rule) -> None:
@@ -198,6 +203,10 @@ def rule_table(paper: Paper, given: Answers, rule: Rule) -> None:
         Head(given.name(rule.worsened, "decision"), 32),
     ]  # fmt: skip
     table(paper, heads, [_branch(given, words(name), getattr(rule, code)) for code, name in BRANCHES.items()])
+    _about_the_rule(paper, given, rule)
+
+
+def _about_the_rule(paper: Paper, given: Answers, rule: Rule) -> None:
     answers(paper, said(given, rule, "cost_ceiling", "written"))
 
 

@@ -20,6 +20,8 @@ from .style import SMALL_STRONG
 from .table import Cell, Head, table
 from .verdict import lines_beside, verdict_on_paper
 
+WITH_PICTURE = 70.0  # what the heading and the averages take with the picture under them
+
 
 def has_review(pilot: Pilot) -> bool:
     """Whether the pilot has started, or something was recorded all the same."""
@@ -32,13 +34,14 @@ def review_section(paper: Paper, given: Answers, number: int, pilot: Pilot) -> N
     review_in_full(paper, given, pilot)
 
 
-def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
+def review_in_full(paper: Paper, given: Answers, pilot: Pilot, alone: bool = False) -> None:
+    """`alone` outside the plan, which has the weeks before the pilot in another chapter."""
     metric = metric_of(given.book, pilot)
     seen = outcome(given.book, pilot, given.today)
     if seen and (seen.during or pilot.status != "running"):
         verdict_on_paper(paper, given, seen)
     if metric:
-        _before_and_during(paper, given, judged_course(given.book, metric, pilot), seen)
+        _before_and_during(paper, given, judged_course(given.book, metric, pilot), seen, alone)
         _terms(paper, given, pilot, metric)
     _check_ins(paper, given, pilot)
     _events(paper, given, pilot)
@@ -46,15 +49,19 @@ def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
     _lessons(paper, given, pilot)
 
 
-def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
+def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outcome | None, alone: bool) -> None:
     course = replace(course, band=seen.band if seen and not lines_beside(seen) else None)
     words, metric, pilot = given.words, course.metric, course.pilot
-    heading(paper, words(N_("Before and during: {metric}"), metric=metric.name))
+    is_drawn = bool(course.during or (alone and course.before))
+    if is_drawn:
+        paper.keep(WITH_PICTURE)
+    title = N_("Before and during: {metric}") if course.during else N_("Before: {metric}")
+    heading(paper, words(title, metric=metric.name))
     found = _first_and_last(given, course) if course.is_level else _averages(given, course)
     if pilot and pilot.baseline:
         found += said(given, pilot.baseline, "day")
     answers(paper, found)
-    if course.before or course.during:
+    if is_drawn:
         course_chart(paper, given, course, beside=lines_beside(seen))
         _under_the_picture(paper, given, course, seen)
         steps = seen.moved.steps if seen and seen.moved else []
