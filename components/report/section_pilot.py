@@ -116,13 +116,12 @@ def _actions(paper: Paper, given: Answers, pilot: Pilot) -> None:
         paragraph(paper, words(N_("No actions yet.")))
         return
     heads = [Head(given.name(pilot.actions[0], field), share, right) for field, share, right in _columns(pilot)]
-    rows, week = [], 0
-    for action in sorted(pilot.actions, key=lambda action: action.week):
-        cells = [_cell(given, action, field) for field, _, _ in _columns(pilot)[1:]]
-        rows.append([_week(given, pilot, action.week) if action.week != week else "", *cells])
-        week = action.week
+    rows = [
+        [_week(given, pilot, action.week), *(_cell(given, action, field) for field, _, _ in _columns(pilot)[1:])]
+        for action in sorted(pilot.actions, key=lambda action: action.week)
+    ]
     load = capacity(given.book.resources, pilot)
-    table(paper, heads, rows, _totals(given, pilot, load), _beside_the_table(given, load))
+    table(paper, heads, rows, _totals(given, pilot, load), _beside_the_table(given, load), grouped=True)
     if hours := hours_by_week(pilot, load):
         heading(paper, words(N_("Hours, week by week")), _weeks_with_fewer(given, load))
         hours_chart(paper, given, hours, load)

@@ -1,7 +1,7 @@
 """Tables with hairlines, whose heads are repeated on every page and whose rows may be of any height."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from .paper import WHOLE, Column, Line, Paper, Passage
@@ -31,9 +31,11 @@ def table(
     rows: Iterable[Sequence[Cell]],
     totals: Sequence[Cell] | None = None,
     note: str = "",
+    grouped: bool = False,
 ) -> None:
     """Rows of cells, `totals` and a quiet `note` under them. A text that is an address becomes a link; an empty cell
-    stays empty. No page begins or ends with a single row."""
+    stays empty. No page begins or ends with a single row. Of `grouped` rows, which share their first cell, only the
+    first on each page shows it."""
     places = _places(heads, paper.width)
     opened = [
         Column(x, wide, paper.short(head.title, HEAD, wide, 2), head.right)
@@ -47,7 +49,12 @@ def table(
     _draw_heads(paper, opened)
     for number, columns in enumerate(laid):
         company = sum(heights[number + 1 :]) + foot if number >= len(laid) - FEWEST else 0.0
-        paper.flow(columns, PADDING, number > 0, lambda: _draw_heads(paper, opened), company)
+        turned = paper.keep(heights[number] + company)
+        if turned:
+            _draw_heads(paper, opened)
+        if grouped and number > 0 and not turned and columns[0] == laid[number - 1][0]:
+            columns = [replace(columns[0], lines=[]), *columns[1:]]
+        paper.flow(columns, PADDING, number > 0 and not turned, lambda: _draw_heads(paper, opened))
     if last:
         paper.rule(MULBERRY, 0.35)
         paper.flow(last, PADDING)

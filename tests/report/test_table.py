@@ -55,3 +55,20 @@ def test_the_actions_of_a_long_plan_stand_at_least_two_by_two(language: str, pap
         counts = [number for number in found if number]
         assert sum(counts) == last
         assert min(counts) >= 2
+
+
+def test_a_page_that_begins_inside_a_week_says_which() -> None:
+    book = example()
+    pilot = book.pilots[0]
+    action = pilot.actions[0].model_copy(update={"channel": None, "area": None, "person": None})
+    pilot.weeks = 2
+    pilot.actions = [
+        action.model_copy(update={"id": f"a{n}", "what": f"Action{n}", "week": 1 + n // 40}) for n in range(1, 43)
+    ]
+    found = [re.findall(r"Week [12]\b|Action\d+", page.extract_text()) for page in printed(book).pages[1:]]
+    tables = [each for each in found if any(words.startswith("Action") for words in each)]
+    assert len(tables) >= 2
+    assert all(each[0] == "Week 1" for each in tables)
+    shown = [words for each in tables for words in each[: each.index("Action42") if "Action42" in each else None]]
+    assert shown.count("Week 1") == len(tables)
+    assert shown.count("Week 2") == 1
