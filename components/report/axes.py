@@ -71,11 +71,12 @@ class Axes:
         return x + half
 
 
-def axes(paper: Paper, scale: Scale, first: float, span: float, lowest: float = LOWEST) -> Axes:
-    """Room for a picture where writing goes on; a lower one where that saves a new page."""
-    free = paper.room - AROUND
+def axes(paper: Paper, scale: Scale, first: float, span: float, lowest: float = LOWEST, under: float = 0.0) -> Axes:
+    """Room for a picture where writing goes on; a lower one where that saves a new page. `under` is the height of what
+    has to stand under it on the same page."""
+    free = paper.room - AROUND - under
     height = free if lowest <= free < HEIGHT else HEIGHT
-    paper.keep(height + AROUND)
+    paper.keep(height + AROUND + under)
     placed = Axes(paper, scale, first, span, height, paper.y + ABOVE)
     paper.y = placed.bottom + BELOW
     return placed

@@ -29,24 +29,27 @@ def pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot | None
     if pilot is None:
         paragraph(paper, words(N_("No pilot planned yet.")))
     else:
-        pilot_in_full(paper, given, pilot, rule_on_first)
+        pilot_in_full(paper, given, pilot, rule_on_first=rule_on_first)
 
 
 def other_pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot) -> None:
     words = given.words
-    title = words(N_("A later pilot")) if pilot.status == "draft" else words(N_("An earlier pilot"))
+    is_earlier = pilot.status != "draft"
+    title = words(N_("An earlier pilot")) if is_earlier else words(N_("A later pilot"))
     section(paper, number, title, pilot.name)
-    pilot_in_full(paper, given, pilot)
+    pilot_in_full(paper, given, pilot, is_earlier=is_earlier)
 
 
-def pilot_in_full(paper: Paper, given: Answers, pilot: Pilot, rule_on_first: bool = False) -> None:
+def pilot_in_full(
+    paper: Paper, given: Answers, pilot: Pilot, *, rule_on_first: bool = False, is_earlier: bool = False
+) -> None:
     answers(paper, _outline(given, pilot))
     _areas(paper, given, pilot)
     _channels(paper, given, pilot)
     _not_now(paper, given, pilot)
     _actions(paper, given, pilot)
     _rule(paper, given, pilot, rule_on_first)
-    kit_on_paper(paper, given, pilot)
+    kit_on_paper(paper, given, pilot, is_earlier=is_earlier)
 
 
 def _outline(given: Answers, pilot: Pilot) -> list[Answer]:

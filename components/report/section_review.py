@@ -10,7 +10,7 @@ from components.texts.questions.review import LESSONS
 from components.workbook import Metric, Pilot, Reading, Review
 
 from .answers import Answers
-from .blocks import Answer, answers, heading, paragraph, said, section
+from .blocks import Answer, answers, heading, said, section
 from .course import Course, judged_course, metric_of
 from .course_chart import course_chart
 from .paper import Paper
@@ -20,7 +20,7 @@ from .style import SMALL_STRONG
 from .table import Cell, Head, table
 from .verdict import lines_beside, verdict_on_paper
 
-WITH_PICTURE = 70.0  # what the heading and the averages take with the picture under them
+WITH_PICTURE = 83.0  # what the heading and the averages take with the picture and three lines under it
 
 
 def has_review(pilot: Pilot) -> bool:
@@ -62,8 +62,8 @@ def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outco
         found += said(given, pilot.baseline, "day")
     answers(paper, found)
     if is_drawn:
-        course_chart(paper, given, course, beside=lines_beside(seen))
-        _under_the_picture(paper, given, course, seen)
+        caption = _under_the_picture(given, course, seen)
+        course_chart(paper, given, course, beside=lines_beside(seen), caption=caption)
         steps = seen.moved.steps if seen and seen.moved else []
         if course.is_level:
             level_by_week(paper, given, course, steps)
@@ -92,15 +92,13 @@ def _two(given: Answers, course: Course, names: tuple[str, str], *values: float 
     return [Answer(given.words(name), text) for name, text in zip(names, shown, strict=True) if text]
 
 
-def _under_the_picture(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
+def _under_the_picture(given: Answers, course: Course, seen: Outcome | None) -> str:
     voice = Voice(given.words, given.book.currency)
     drifts = seen is not None and seen.was_moving
     said = band_in_words(course.before, course.during, course.band, voice, drifts=drifts)
     said.append(shaded_in_words(course.events, voice))
     said += lines_in_words(seen, voice) if seen else []
-    if text := " ".join(filter(None, said)):
-        paragraph(paper, text)
-        paper.space(2.0)
+    return " ".join(filter(None, said))
 
 
 def _terms(paper: Paper, given: Answers, pilot: Pilot, metric: Metric) -> None:

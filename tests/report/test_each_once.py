@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from components.report import review_pdf
 from components.texts import words_for
-from components.workbook import Branch, Workbook
+from components.workbook import Branch, Event, Workbook
 from tests.flows.pilots_that_ran import START, ran
 
 from .books import TODAY, example
@@ -31,7 +31,11 @@ def begun() -> Workbook:
 
 
 def pages(book: Workbook) -> list[str]:
-    return [page.extract_text() for page in printed(book).pages]
+    return pages_of(printed(book))
+
+
+def pages_of(pdf: PdfReader) -> list[str]:
+    return [page.extract_text() for page in pdf.pages]
 
 
 @pytest.mark.parametrize("book", [planned(), begun()], ids=["planned", "begun"])
@@ -87,3 +91,15 @@ def test_before_the_start_nothing_is_said_to_be_during(language: str) -> None:
     assert squeezed(words("Before: {metric}", metric=book.metrics[0].name)) in text
     assert squeezed(words("During")) not in text
     assert squeezed(words.period(START - timedelta(weeks=8), START - timedelta(days=50)) + "52") in text
+
+
+def test_what_explains_a_picture_stands_on_its_page() -> None:
+    book = ran(status="abandoned")
+    book.pilots[0].events = [Event(id="event", day=START, what="A new price list, " * 12)]
+    for lines in range(0, 40, 4):
+        book.pilots[0].status_reason = "One line.\n" * lines
+        pdf = PdfReader(BytesIO(review_pdf(book, "pilot", language="en", today=TODAY)))
+        found = [page for page in pages_of(pdf) if "The stripes mark" in page]
+        assert len(found) == 1
+        assert USUALLY in found[0]
+        assert "Before and during" in found[0]
