@@ -13,7 +13,7 @@ from components.texts import N_
 from .answers import Answers
 from .axes import LOWEST, Axes, Level, axes, grid, level_lines, words_at_the_ends
 from .course import Course
-from .paper import Column, Paper
+from .paper import WHOLE, Column, Paper
 from .style import QUIET, QUIET_INK, TARGET
 
 FEWEST_DAYS = 28  # a single week must not fill the picture
@@ -35,14 +35,13 @@ def course_chart(
     caption: str = "",
 ) -> None:  # fmt: skip
     """With a quiet caption that never stands on another page."""
-    under = paper.lay(caption, QUIET, paper.width) if caption else []
     points, levels = [*course.before, *course.during], _levels(given, course)
     others = [week.value for line in beside for week in line.weeks]
     band = [course.band.low, course.band.high] if course.band else []
     scale = fit([point.value for point in points] + [level.value for level in levels] + others + band)
     first = min(point.first for point in points).toordinal()
     days = max(point.last for point in points).toordinal() + 1 - first
-    on = axes(paper, scale, first, max(days, FEWEST_DAYS), lowest, len(under) * QUIET.leading)
+    on = axes(paper, scale, first, max(days, FEWEST_DAYS), lowest, height_of_caption(paper, caption))
     _band(on, course)
     _shades(on, course)
     grid(on, given.words.number)
@@ -55,9 +54,18 @@ def course_chart(
     _readings(on, course.during, LIGHT.pilot, 0.8, _diamond)
     words_at_the_ends(on, levels)
     _days(on, given, points)
-    if under:
-        paper.flow([Column(0, paper.width, under)])
+    if caption:
+        paper.flow([_caption(paper, caption)])
         paper.space(2.0)
+
+
+def _caption(paper: Paper, text: str) -> Column:
+    return Column(0, paper.width, paper.lay(text, QUIET, paper.width) if text else [])
+
+
+def height_of_caption(paper: Paper, text: str) -> float:
+    """Of one that leaves room for its picture."""
+    return min(_caption(paper, text).height, WHOLE)
 
 
 def _levels(given: Answers, course: Course) -> list[Level]:

@@ -12,7 +12,7 @@ from components.workbook import Metric, Pilot, Reading, Review
 from .answers import Answers
 from .blocks import Answer, answers, heading, said, section
 from .course import Course, judged_course, metric_of
-from .course_chart import course_chart
+from .course_chart import course_chart, height_of_caption
 from .paper import Paper
 from .readings import level_by_week, readings_table, weeks_beside, weeks_compared
 from .section_pilot import rule_table
@@ -20,7 +20,8 @@ from .style import SMALL_STRONG
 from .table import Cell, Head, table
 from .verdict import lines_beside, verdict_on_paper
 
-WITH_PICTURE = 83.0  # what the heading and the averages take with the picture and three lines under it
+LOWEST_PICTURE = 26.0
+AVERAGES = 40.0  # what stands above the picture, with what is around it
 
 
 def has_review(pilot: Pilot) -> bool:
@@ -53,8 +54,9 @@ def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outco
     course = replace(course, band=seen.band if seen and not lines_beside(seen) else None)
     words, metric, pilot = given.words, course.metric, course.pilot
     is_drawn = bool(course.during or (alone and course.before))
+    caption = _under_the_picture(given, course, seen) if is_drawn else ""
     if is_drawn:
-        paper.keep(WITH_PICTURE)
+        paper.keep(AVERAGES + LOWEST_PICTURE + height_of_caption(paper, caption))
     title = N_("Before and during: {metric}") if course.during else N_("Before: {metric}")
     heading(paper, words(title, metric=metric.name))
     found = _first_and_last(given, course) if course.is_level else _averages(given, course)
@@ -62,8 +64,7 @@ def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outco
         found += said(given, pilot.baseline, "day")
     answers(paper, found)
     if is_drawn:
-        caption = _under_the_picture(given, course, seen)
-        course_chart(paper, given, course, beside=lines_beside(seen), caption=caption)
+        course_chart(paper, given, course, LOWEST_PICTURE, lines_beside(seen), caption)
         steps = seen.moved.steps if seen and seen.moved else []
         if course.is_level:
             level_by_week(paper, given, course, steps)

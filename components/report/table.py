@@ -9,7 +9,7 @@ from .style import MULBERRY, QUIET, SMALL, SMALL_STRONG
 
 BETWEEN, AFTER_NUMBERS = 4.0, 9.0  # between columns; between a number and the words that follow it
 PADDING = 1.3  # above and below a row
-SMALL_TABLE = 70.0  # rows up to this height in all stand on one page
+SMALL_TABLE = 60.0  # rows up to this height in all stand on one page
 FEWEST = 2  # rows on either side of the end of a page
 AFTER = 2.0
 HEAD = SMALL_STRONG.but(colour=MULBERRY)
