@@ -144,7 +144,7 @@ def _rule(paper: Paper, given: Answers, pilot: Pilot) -> bool:
 
 
 def _branch(paper: Paper, outcome: str, said: str, decision: str) -> bool:
-    first, last, gap = 44.0, 30.0, 4.0
+    first, last, gap = 38.0, 30.0, 3.0
     middle = paper.width - first - last - 2 * gap
     columns = [
         Column(0, first, paper.short(outcome, SMALL_STRONG, first, 2)),

@@ -190,9 +190,9 @@ def _totals(given: Answers, pilot: Pilot, load: Capacity) -> list[Cell]:
 
 
 def _rule(paper: Paper, given: Answers, pilot: Pilot, on_first: bool) -> None:
-    heading(paper, given.words(N_("The rule, written in advance")))
+    elsewhere = given.words(N_("All of it stands on the first page.")) if on_first else ""
+    heading(paper, given.words(N_("The rule, written in advance")), elsewhere)
     if on_first:
-        paragraph(paper, given.words(N_("All of it stands on the first page.")))
         _about_the_rule(paper, given, pilot.rule)
     else:
         rule_table(paper, given, pilot.rule)
