@@ -62,7 +62,8 @@ def answers(paper: Paper, given: Iterable[Answer]) -> None:
     ]
     heights = [min(max(column.height for column in columns), WHOLE) + 2 * PAD for columns in rows]
     for number, columns in enumerate(rows):
-        company = sum(heights[number + 1 : number + 2]) if number in (0, len(rows) - 2) else 0.0
+        ends = 3 if len(rows) == 3 else 2
+        company = sum(heights[number + 1 : number + ends]) if number in (0, len(rows) - 2) else 0.0
         paper.flow(columns, PAD, ruled=number > 0, company=company)
     paper.space(1.0)
 

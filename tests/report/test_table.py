@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from components.report.blocks import heading
+from components.report.blocks import Answer, answers, heading
 from components.report.paper import TOP, Paper
 from components.report.table import Head, table
 
@@ -39,6 +39,19 @@ def test_no_row_stands_alone_on_either_side_of_a_page_break(rows: int, lines: in
         assert pages[0][:2] == ["Title", "Head"]
         assert all("Head" in found for found in pages)
         assert pages[-1][-2:] == (["Sum", "Note"] if totals else [f"Row{rows}", "Note"])
+
+
+@pytest.mark.parametrize("rows", [2, 3, 5])
+def test_no_answer_stands_alone_either(rows: int) -> None:
+    for above in range(180, 240, 6):
+        paper = Paper("A4", set("Row Title 0123456789"), "Footer")
+        paper.y = TOP + above
+        heading(paper, "Title")
+        answers(paper, [Answer(f"Row{number}", "words", alone=True) for number in range(rows)])
+        pages = PdfReader(BytesIO(paper.finish())).pages
+        counts = [found for page in pages if (found := page.extract_text().count("Row"))]
+        assert sum(counts) == rows
+        assert min(counts) >= 2
 
 
 @pytest.mark.parametrize(("language", "paper"), [("en", "A4"), ("it", "Letter")])
