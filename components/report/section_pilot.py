@@ -179,14 +179,15 @@ def _sum(given: Answers, field: str, value: float) -> str:
 
 
 def _totals(given: Answers, pilot: Pilot, load: Capacity) -> list[Cell]:
-    """Where nobody has said the hours of an action, those of the others are the least that all take."""
+    """Where nobody has said the hours of an action, those of the others are the least that all take. Nothing where
+    there is nothing to add up."""
     totals: list[Cell] = [given.words(N_("Together"))]
     for field, _, is_number in _columns(pilot)[1:]:
         values = [value for action in pilot.actions if (value := getattr(action, field)) is not None]
         text = _sum(given, field, sum(values)) if is_number and field != "done" and values else ""
         at_least = field == "hours" and values and load.unsaid
         totals.append(given.words(N_("at least {n}"), n=text) if at_least else text)
-    return totals
+    return totals if any(totals[1:]) else []
 
 
 def _rule(paper: Paper, given: Answers, pilot: Pilot, on_first: bool) -> None:

@@ -40,6 +40,15 @@ def test_where_an_action_has_no_hours_their_sum_is_the_least() -> None:
     assert "One action has no hours yet." in text
 
 
+def test_without_any_hours_nothing_is_added_up() -> None:
+    book = plan(None)
+    for action in book.pilots[0].actions:
+        action.hours = action.channel = None
+    text = text_of(printed(book)).split("What you do, week by week")[1].split("The rule")[0]
+    assert "Together" not in text
+    assert "2 actions have no hours yet." in text
+
+
 def test_the_line_of_hours_lies_lower_in_weeks_with_days_away() -> None:
     book = plan(None)
     book.pilots[0].start, book.resources.hours = date(2026, 4, 20), 5.0
