@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
+from components.advice.outcomes import as_far_apart
 from components.catalogue import BUSINESSES, METRICS, OBJECTIVES, PLACES
 from components.texts import N_, NN_, Words
 from components.texts.questions import QUESTIONS, question
@@ -124,7 +125,16 @@ class Answers:
 
     def weekly(self, metric: Metric, value: float) -> str:
         """A figure of the metric to look at, with its sign where it is a share."""
-        return self.words.figure(value) + ("%" if metric.quantity == "rate" else "")
+        return self.words.figure(value) + _sign(metric)
+
+    def compared(self, metric: Metric, *values: float | None) -> list[str]:
+        """Figures before and during, as far apart on paper as on the screen; "" where there is none."""
+        shown = iter(as_far_apart(self.words, [value for value in values if value is not None]))
+        return ["" if value is None else next(shown) + _sign(metric) for value in values]
+
+
+def _sign(metric: Metric) -> str:
+    return "%" if metric.quantity == "rate" else ""
 
 
 def shortened(text: str, longest: int = LONGEST_NAME) -> str:

@@ -14,6 +14,7 @@ FIGURES, WORDS = 12.0, 32.0  # room on the left for the axis, on the right for t
 ABOVE, BELOW = 2.0, 10.0  # a little air, and room for the names under the picture
 AROUND = ABOVE + BELOW
 LINE_OF_WORDS = 4.2
+DASHES = (2.0, 1.3)
 
 
 @dataclass(frozen=True)
@@ -70,11 +71,12 @@ class Axes:
         return x + half
 
 
-def axes(paper: Paper, scale: Scale, first: float, span: float, lowest: float = LOWEST) -> Axes:
-    """Room for a picture where writing goes on; a lower one where that saves a new page."""
-    free = paper.room - AROUND
+def axes(paper: Paper, scale: Scale, first: float, span: float, lowest: float = LOWEST, under: float = 0.0) -> Axes:
+    """Room for a picture where writing goes on; a lower one where that saves a new page. `under` is the height of what
+    has to stand under it on the same page."""
+    free = paper.room - AROUND - under
     height = free if lowest <= free < HEIGHT else HEIGHT
-    paper.keep(height + AROUND)
+    paper.keep(height + AROUND + under)
     placed = Axes(paper, scale, first, span, height, paper.y + ABOVE)
     paper.y = placed.bottom + BELOW
     return placed
@@ -92,10 +94,20 @@ def grid(on: Axes, number: Callable[[float], str]) -> None:
 def level_lines(on: Axes, levels: Sequence[Level]) -> None:
     for level in levels:
         if level.dashed:
-            on.paper.pdf.set_dash_pattern(2.0, 1.3)
+            on.paper.pdf.set_dash_pattern(*DASHES)
         left = on.left if level.start is None else on.x(level.start)
         on.line((left, on.y(level.value)), (on.right, on.y(level.value)), level.colour, 0.6 if level.dashed else 0.25)
         on.paper.pdf.set_dash_pattern()
+
+
+def steps_line(on: Axes, heights: Sequence[float], colour: str) -> None:
+    """A dashed level for each unit of the axis, one beside the other; it goes up and down between them."""
+    corners = [(place + end, height) for place, height in enumerate(heights) for end in (0, 1)]
+    on.paper.pdf.set_draw_color(colour)
+    on.paper.pdf.set_line_width(0.6)
+    on.paper.pdf.set_dash_pattern(*DASHES)
+    on.paper.pdf.polyline([(on.x(on.first + place), on.y(height)) for place, height in corners])
+    on.paper.pdf.set_dash_pattern()
 
 
 def words_at_the_ends(on: Axes, levels: Sequence[Level]) -> None:

@@ -7,11 +7,11 @@ from itertools import groupby
 from components.workbook import Part
 
 from .answers import DONT_KNOW, NOT_ANSWERED, Answers
-from .paper import Column, Line, Paper
+from .paper import WHOLE, Column, Line, Paper
 from .style import BODY, HEADING, NAME, NUMERAL, QUIET, QUIET_INK, TITLE, Style
 
 NAMES = 44.0  # width of the column in which the names of answers stand
-GAP = 5.0
+GAP, PAD = 5.0, 1.5
 FEWEST_SHORT_ONES, SHORT_ONES = 3, 4  # answers side by side
 BEFORE_SECTION, BEFORE_HEADING, INDENT = 13.0, 7.0, 10.0
 
@@ -55,10 +55,16 @@ def _draw_heading(paper: Paper, text: str, column: Column) -> None:
 
 
 def answers(paper: Paper, given: Iterable[Answer]) -> None:
-    """Long answers beside their names, short ones that follow each other side by side; hairlines between."""
-    for number, row in enumerate(_rows(paper, given)):
-        columns = _beside_its_name(paper, row[0]) if len(row) == 1 else _side_by_side(paper, row)
-        paper.flow(columns, pad=1.5, ruled=number > 0)
+    """Long answers beside their names, short ones that follow each other side by side; hairlines between. Neither the
+    first nor the last stands alone on a page."""
+    rows = [
+        _beside_its_name(paper, row[0]) if len(row) == 1 else _side_by_side(paper, row) for row in _rows(paper, given)
+    ]
+    heights = [min(max(column.height for column in columns), WHOLE) + 2 * PAD for columns in rows]
+    for number, columns in enumerate(rows):
+        ends = 3 if len(rows) == 3 else 2
+        company = sum(heights[number + 1 : number + ends]) if number in (0, len(rows) - 2) else 0.0
+        paper.flow(columns, PAD, ruled=number > 0, company=company)
     paper.space(1.0)
 
 

@@ -13,7 +13,7 @@ from components.texts import N_
 from .answers import Answers
 from .axes import LOWEST, Axes, Level, axes, grid, level_lines, words_at_the_ends
 from .course import Course
-from .paper import Paper
+from .paper import WHOLE, Column, Paper
 from .style import QUIET, QUIET_INK, TARGET
 
 FEWEST_DAYS = 28  # a single week must not fill the picture
@@ -31,15 +31,17 @@ class Beside(NamedTuple):
 
 
 def course_chart(
-    paper: Paper, given: Answers, course: Course, lowest: float = LOWEST, beside: Sequence[Beside] = ()
-) -> None:
+    paper: Paper, given: Answers, course: Course, lowest: float = LOWEST, beside: Sequence[Beside] = (),
+    caption: str = "",
+) -> None:  # fmt: skip
+    """With a quiet caption that never stands on another page."""
     points, levels = [*course.before, *course.during], _levels(given, course)
     others = [week.value for line in beside for week in line.weeks]
     band = [course.band.low, course.band.high] if course.band else []
     scale = fit([point.value for point in points] + [level.value for level in levels] + others + band)
     first = min(point.first for point in points).toordinal()
     days = max(point.last for point in points).toordinal() + 1 - first
-    on = axes(paper, scale, first, max(days, FEWEST_DAYS), lowest)
+    on = axes(paper, scale, first, max(days, FEWEST_DAYS), lowest, height_of_caption(paper, caption))
     _band(on, course)
     _shades(on, course)
     grid(on, given.words.number)
@@ -52,6 +54,18 @@ def course_chart(
     _readings(on, course.during, LIGHT.pilot, 0.8, _diamond)
     words_at_the_ends(on, levels)
     _days(on, given, points)
+    if caption:
+        paper.flow([_caption(paper, caption)])
+        paper.space(2.0)
+
+
+def _caption(paper: Paper, text: str) -> Column:
+    return Column(0, paper.width, paper.lay(text, QUIET, paper.width) if text else [])
+
+
+def height_of_caption(paper: Paper, text: str) -> float:
+    """Of one that leaves room for its picture."""
+    return min(_caption(paper, text).height, WHOLE)
 
 
 def _levels(given: Answers, course: Course) -> list[Level]:
@@ -59,14 +73,15 @@ def _levels(given: Answers, course: Course) -> list[Level]:
     words, metric = given.words, course.metric
     start = course.during[0].first.toordinal() if course.during else None
     found = []
+    usual, so_far = given.compared(metric, course.usual, course.so_far)
     if course.usual is not None and not course.is_level:
-        said = words(N_("Usually {figure}"), figure=given.weekly(metric, course.usual))
+        said = words(N_("Usually {figure}"), figure=usual)
         found.append(Level(course.usual, said, LIGHT.before, QUIET_INK))
     if course.target.value is not None:
         said = words(N_("Target {figure}"), figure=given.weekly(metric, course.target.value))
         found.append(Level(course.target.value, said, LIGHT.target, TARGET, dashed=True, start=start))
     if course.so_far is not None and not course.is_level:
-        said = words(N_("Pilot {figure}"), figure=given.weekly(metric, course.so_far))
+        said = words(N_("Pilot {figure}"), figure=so_far)
         found.append(Level(course.so_far, said, LIGHT.pilot, LIGHT.pilot, start=start))
     return found
 

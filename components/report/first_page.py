@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from components.texts import N_, NN_
 from components.texts.questions.pilot import BRANCHES
@@ -25,8 +26,16 @@ LOWEST_PICTURE = 19.0
 TITLE = HEADING.but(leading=7.0)
 
 
-def first_page(paper: Paper, given: Answers) -> bool:
-    """Draws it, and says whether all open questions found room on it."""
+class OnIt(NamedTuple):
+    """What stands on it in full, and need not be printed again."""
+
+    questions: bool
+    rule: bool
+    picture: bool
+
+
+def first_page(paper: Paper, given: Answers, elsewhere: str) -> OnIt:
+    """Draws it. `elsewhere` says where the picture stands; it is drawn here where nothing says so."""
     pilot, course = current_pilot(given.book), main_course(given.book)
     start = pilot.start if pilot else None
     paper.ribbon()
@@ -38,12 +47,14 @@ def first_page(paper: Paper, given: Answers) -> bool:
         counting_weeks_panel(paper, given, course)
         start = start_after(course)
     tiles(paper, given, course, pilot, start)
+    rule = False
     if pilot:
         _subject_and_places(paper, given, pilot)
-        _rule(paper, given, pilot)
-    complete = _lists(paper, given, pilot)
-    _picture(paper, given, course)
-    return complete
+        rule = _rule(paper, given, pilot)
+    questions = _lists(paper, given, pilot)
+    if elsewhere:
+        _pointer(paper, elsewhere)
+    return OnIt(questions, rule, not elsewhere and _picture(paper, given, course))
 
 
 def _opening(paper: Paper, given: Answers, pilot: Pilot | None) -> None:
@@ -114,23 +125,26 @@ def _entries(paper: Paper, title: str, entries: Sequence[tuple[str, str]], width
     return lines
 
 
-def _rule(paper: Paper, given: Answers, pilot: Pilot) -> None:
+def _rule(paper: Paper, given: Answers, pilot: Pilot) -> bool:
+    """Whether all of it is there, and nothing was shortened."""
     words = given.words
     branches = [(words(name), getattr(pilot.rule, code)) for code, name in BRANCHES.items()]
     if not any(branch.words or branch.decision for _, branch in branches):
-        return
+        return False
     _put(paper, [Line(words(N_("The rule, written in advance")), TITLE)])
+    whole = True
     for name, branch in branches:
         paper.rule()
         paper.y += 1.2
-        _branch(paper, name, branch.words or words(NOT_ANSWERED), given.text(branch, "decision"))
+        whole = _branch(paper, name, branch.words or words(NOT_ANSWERED), given.text(branch, "decision")) and whole
         paper.y += 1.2
     paper.rule()
     paper.y += 6
+    return whole
 
 
-def _branch(paper: Paper, outcome: str, said: str, decision: str) -> None:
-    first, last, gap = 44.0, 30.0, 4.0
+def _branch(paper: Paper, outcome: str, said: str, decision: str) -> bool:
+    first, last, gap = 38.0, 30.0, 3.0
     middle = paper.width - first - last - 2 * gap
     columns = [
         Column(0, first, paper.short(outcome, SMALL_STRONG, first, 2)),
@@ -140,6 +154,7 @@ def _branch(paper: Paper, outcome: str, said: str, decision: str) -> None:
     for column in columns:
         paper.draw(column)
     paper.y += max(column.height for column in columns)
+    return [line.text for line in columns[1].lines] == [line.text for line in paper.lay(said, SMALL, middle)]
 
 
 def _lists(paper: Paper, given: Answers, pilot: Pilot | None) -> bool:
@@ -190,12 +205,20 @@ def _ticks(paper: Paper, given: Answers, title: str, items: Sequence[str], x: fl
     return len(items)
 
 
-def _picture(paper: Paper, given: Answers, course: Course | None) -> None:
-    """The number week by week, where the page still has room for it."""
+def _picture(paper: Paper, given: Answers, course: Course | None) -> bool:
+    """The number week by week, where the page still has room for it; whether it had."""
     free = paper.room - BEFORE_HEADING - HEADING.leading - AROUND
     if course is None or not (course.before or course.during) or free < LOWEST_PICTURE:
-        return
+        return False
     paper.y += BEFORE_HEADING
     title = given.words(N_("{metric}, week by week"), metric=course.metric.name)
     _put(paper, paper.short(title, HEADING, paper.width, 1))
     course_chart(paper, given, course, LOWEST_PICTURE)
+    return True
+
+
+def _pointer(paper: Paper, text: str) -> None:
+    lines = paper.short(text, QUIET, paper.width, 2)
+    if paper.room >= BEFORE_HEADING + 2 * QUIET.leading:
+        paper.y += BEFORE_HEADING
+        _put(paper, lines)

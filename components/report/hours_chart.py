@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from components.charts import LIGHT
 from components.charts.scale import fit
-from components.measurement import capacity
+from components.measurement import Capacity
 from components.texts import N_
 from components.texts.questions.pilot import HOUR_KINDS
 from components.workbook import Pilot
 
 from .answers import Answers
-from .axes import FIGURES, Axes, Level, axes, grid, level_lines, words_at_the_ends
+from .axes import FIGURES, Axes, Level, axes, grid, level_lines, steps_line, words_at_the_ends
 from .paper import MARGIN, Paper
 from .style import INK, QUIET
 
@@ -20,9 +20,8 @@ EDGE = 0.3
 LEGEND = QUIET.leading + 2
 
 
-def hours_by_week(given: Answers, pilot: Pilot) -> dict[str, list[float]]:
+def hours_by_week(pilot: Pilot, load: Capacity) -> dict[str, list[float]]:
     """The planned hours of each kind that has any; nothing where fewer than two weeks could be compared."""
-    load = capacity(given.book.resources, pilot)
     weeks = len(load.planned)
     hours = {kind: [0.0] * weeks for kind in HOUR_KINDS} | {"beside": load.beside}
     for action in pilot.actions:
@@ -33,8 +32,9 @@ def hours_by_week(given: Answers, pilot: Pilot) -> dict[str, list[float]]:
     return {kind: weekly for kind, weekly in hours.items() if any(weekly)}
 
 
-def hours_chart(paper: Paper, given: Answers, hours: dict[str, list[float]]) -> None:
-    words, there = given.words, given.book.resources.hours_a_week
+def hours_chart(paper: Paper, given: Answers, hours: dict[str, list[float]], load: Capacity) -> None:
+    """Bars under a dashed line, which lies lower in weeks with days away."""
+    words, there = given.words, load.a_week
     sums = [sum(week) for week in zip(*hours.values(), strict=True)]
     levels = []
     if there is not None:
@@ -45,7 +45,10 @@ def hours_chart(paper: Paper, given: Answers, hours: dict[str, list[float]]) -> 
     on = axes(paper, scale._replace(low=0.0), 0, len(sums))
     grid(on, words.number)
     _bars(on, hours)
-    level_lines(on, levels)
+    if there is not None and min(load.there) < there:
+        steps_line(on, load.there, LIGHT.target)
+    else:
+        level_lines(on, levels)
     words_at_the_ends(on, levels)
     _weeks(on, given, len(sums))
 

@@ -18,8 +18,8 @@ GAP, PAD = 6.0, 1.5
 TOGETHER = 55.0  # what the answers take, so that the code is not overleaf from the link
 
 
-def kit_on_paper(paper: Paper, given: Answers, pilot: Pilot) -> None:
-    """Nothing of it while nothing is written down."""
+def kit_on_paper(paper: Paper, given: Answers, pilot: Pilot, *, is_earlier: bool) -> None:
+    """Nothing of it while nothing is written down; no codes to cut out of a pilot that others have followed."""
     tracking, words = pilot.tracking, given.words
     found = said(given, tracking, "link", "tag")
     found += [Answer(answer.name, answer.text, FIGURE, alone=True) for answer in said(given, tracking, "code")]
@@ -29,7 +29,7 @@ def kit_on_paper(paper: Paper, given: Answers, pilot: Pilot) -> None:
         paper.keep(TOGETHER)
         heading(paper, words(N_("How it is counted on its own")))
         answers(paper, found)
-    links = _links(given, pilot)
+    links = {} if is_earlier else _links(given, pilot)
     if links:
         heading(paper, words(N_("A link for each channel, and the same as a QR code")))
         for number, (place, link) in enumerate(links.items()):

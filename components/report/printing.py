@@ -25,17 +25,19 @@ from .style import QUIET
 def print_plan(book: Workbook, words: Words, today: date, size: str, attach: bool) -> bytes:
     given = Answers(book, words, today)
     paper = Paper(size, set(book.model_dump_json()), _footer(given, words(N_("Plan"))))
-    complete = first_page(paper, given)
-    course = main_course(book)
+    pilot, course = current_pilot(book), main_course(book)
+    in_review = pilot is not None and has_review(pilot) and course is not None and bool(course.during)
+    look = given.words(N_("The picture of the weeks stands in “How it went”.")) if in_review else ""
+    on_first = first_page(paper, given, look)
     if course and course.counting:
         tally_sheet(paper, given, course)
     paper.new_page()
     objectives(paper, given, 1)
     listening(paper, given, 2)
-    metrics(paper, given, 3)
+    metrics(paper, given, 3, look or (words(N_("The picture stands on the first page.")) if on_first.picture else ""))
     resources(paper, given, 4)
-    _pilots(paper, given)
-    if not complete:
+    _pilots(paper, given, on_first.rule)
+    if not on_first.questions:
         open_questions_in_full(paper, given)
     _about_the_file(paper, given, attach, 8.0)
     _describe(paper, given, words(N_("Plan")))
@@ -56,17 +58,17 @@ def print_review(book: Workbook, pilot: Pilot, words: Words, today: date, size: 
             objective.statement if objective else "")  # fmt: skip
     _about_the_file(paper, given, attach, 0.0)
     answers(paper, said(given, pilot, "status_reason"))
-    review_in_full(paper, given, pilot)
+    review_in_full(paper, given, pilot, alone=True)
     _describe(paper, given, title)
     if attach:
         _attach(paper, given)
     return paper.finish()
 
 
-def _pilots(paper: Paper, given: Answers) -> None:
+def _pilots(paper: Paper, given: Answers, rule_on_first: bool) -> None:
     """The pilot of this round with its review, then all others, the latest first."""
     current = current_pilot(given.book)
-    pilot_section(paper, given, 5, current)
+    pilot_section(paper, given, 5, current, rule_on_first)
     number = 6
     if current and has_review(current):
         review_section(paper, given, number, current)

@@ -16,6 +16,7 @@ from .table import Head, table
 
 SIDE_BY_SIDE = 3
 LONGEST_COLUMN = 40
+BOTH_SIDES = 4  # columns
 
 
 def readings_table(paper: Paper, given: Answers, readings: Sequence[Reading]) -> None:
@@ -32,20 +33,25 @@ def readings_table(paper: Paper, given: Answers, readings: Sequence[Reading]) ->
 
 
 def weeks_compared(paper: Paper, given: Answers, course: Course) -> None:
-    """The weekly values before the start beside those of the pilot."""
-    words = given.words
+    """The weekly values before the start beside those of the pilot; without either, the other alone."""
+    words, averages = given.words, given.compared(course.metric, course.usual, course.so_far)
+    sides = zip((N_("Before"), N_("During")), (course.before, course.during), averages, strict=True)
+    filled = [side for side in sides if side[1]]
     heads = [
-        Head(words(N_("Before")), 40), Head(words(N_("Number")), 20, right=True),
-        Head(words(N_("During")), 40), Head(words(N_("Number")), 20, right=True),
+        head for name, _, _ in filled
+        for head in (Head(words(name), 40), Head(words(N_("Number")), 20, right=True))
     ]  # fmt: skip
+    blank = [""] * (BOTH_SIDES - len(heads))
 
     def cells(week: Weekly | None) -> tuple[str, str]:
-        return (words.period(week.first, week.last), words.number(week.value)) if week else ("", "")
+        return (words.period(week.first, week.last), given.weekly(course.metric, week.value)) if week else ("", "")
 
-    pairs = zip_longest(course.before, course.during)
-    averages = [words.figure(value) if value is not None else "" for value in (course.usual, course.so_far)]
-    totals = [words(N_("On average")), averages[0], words(N_("On average")), averages[1]]
-    table(paper, heads, [[*cells(before), *cells(during)] for before, during in pairs], totals)
+    rows = [
+        [cell for week in weeks for cell in cells(week)] + blank
+        for weeks in zip_longest(*(weeks for _, weeks, _ in filled))
+    ]
+    totals = [cell for *_, average in filled for cell in (words(N_("On average")), average)] + blank
+    table(paper, [*heads, *(Head("", 30) for _ in blank)], rows, totals)
 
 
 def level_by_week(paper: Paper, given: Answers, course: Course, steps: Sequence[float]) -> None:
@@ -56,7 +62,7 @@ def level_by_week(paper: Paper, given: Answers, course: Course, steps: Sequence[
         Head(words(N_("Weeks")), 44), Head(words(N_("Number")), 20, right=True), Head(words(moved), 30, right=True),
     ]  # fmt: skip
     shown = [""] * (len(weeks) - len(steps)) + [words.figure(step) for step in steps]
-    rows = [[words.period(week.first, week.last), words.number(week.value), step]
+    rows = [[words.period(week.first, week.last), given.weekly(course.metric, week.value), step]
             for week, step in zip(weeks, shown, strict=True)]  # fmt: skip
     totals = [words(N_("Together")), "", words.figure(sum(steps))] if steps else None
     table(paper, heads, rows, totals)
@@ -70,8 +76,8 @@ def weeks_beside(paper: Paper, given: Answers, course: Course) -> None:
     names = {1: metric.comparison_name or words(N_("Comparison")), 2: words(N_("A year before"))}
     heads += [Head(names[number], 44, right=True) for number in shown]
     rows = [
-        [words.period(row[0].first, row[0].last), words.number(row[0].value),
-         *(words.number(other.value) if (other := row[number]) else "" for number in shown)]
+        [words.period(row[0].first, row[0].last), given.weekly(metric, row[0].value),
+         *(given.weekly(metric, other.value) if (other := row[number]) else "" for number in shown)]
         for row in course.beside
     ]  # fmt: skip
     table(paper, heads, rows)

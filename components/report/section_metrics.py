@@ -8,7 +8,7 @@ from components.texts.steps import STEPS
 from components.workbook import Metric, Worth, current_pilot
 
 from .answers import Answers
-from .blocks import Answer, answers, heading, said, section
+from .blocks import Answer, answers, heading, paragraph, said, section
 from .course import Course, course_of, metric_of
 from .course_chart import course_chart
 from .paper import Paper
@@ -21,7 +21,8 @@ FIELDS = (
 )  # fmt: skip
 
 
-def metrics(paper: Paper, given: Answers, number: int) -> None:
+def metrics(paper: Paper, given: Answers, number: int, elsewhere: str) -> None:
+    """`elsewhere` says where the picture of the number that decides stands, if not here."""
     words, book = given.words, given.book
     pilot = current_pilot(book)
     lead = words(N_("The number that decides, where it stands, where it should go."))
@@ -29,15 +30,18 @@ def metrics(paper: Paper, given: Answers, number: int) -> None:
     main = metric_of(book, pilot)
     for metric in [main or Metric(), *(metric for metric in book.metrics if metric is not main)]:
         essential = ESSENTIAL if metric is main or main is None else ()
-        _metric(paper, given, course_of(metric, pilot), essential)
+        _metric(paper, given, course_of(metric, pilot), essential, elsewhere if metric is main else "")
 
 
-def _metric(paper: Paper, given: Answers, course: Course, essential: tuple[str, ...]) -> None:
+def _metric(paper: Paper, given: Answers, course: Course, essential: tuple[str, ...], elsewhere: str) -> None:
     words, metric = given.words, course.metric
     role = given.text(metric, "role")
     heading(paper, metric.name or role, role if metric.name else "")
     answers(paper, [*_answers(given, metric, essential), *_worked_out(given, course)])
-    if shown := _course_shown(course):
+    if elsewhere:
+        paragraph(paper, elsewhere)
+    elif shown := _course_shown(course):
+        heading(paper, words(N_("{metric}, week by week"), metric=metric.name))
         course_chart(paper, given, shown)
     if metric.readings:
         heading(paper, words(N_("Readings: {metric}"), metric=metric.name))

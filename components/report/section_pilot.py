@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from components.advice import places_that_wait
-from components.measurement import capacity
+from components.measurement import Capacity, capacity
 from components.texts import C_, N_, NN_
 from components.texts.questions.pilot import BRANCHES
 from components.texts.steps import STEPS
@@ -21,31 +21,35 @@ FEWEST_NOTES = 3  # with fewer it is still a guess (M22)
 ESSENTIAL = ("start", "weeks", "cap_hours", "cap_cash")
 
 
-def pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot | None) -> None:
+def pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot | None, rule_on_first: bool) -> None:
+    """The rule is not printed again where all of it stands on the first page."""
     words = given.words
     lead = words(N_("Small on purpose: one objective, few places, firm caps."))
     section(paper, number, words(STEPS["pilot"].menu), lead)
     if pilot is None:
         paragraph(paper, words(N_("No pilot planned yet.")))
     else:
-        pilot_in_full(paper, given, pilot)
+        pilot_in_full(paper, given, pilot, rule_on_first=rule_on_first)
 
 
 def other_pilot_section(paper: Paper, given: Answers, number: int, pilot: Pilot) -> None:
     words = given.words
-    title = words(N_("A later pilot")) if pilot.status == "draft" else words(N_("An earlier pilot"))
+    is_earlier = pilot.status != "draft"
+    title = words(N_("An earlier pilot")) if is_earlier else words(N_("A later pilot"))
     section(paper, number, title, pilot.name)
-    pilot_in_full(paper, given, pilot)
+    pilot_in_full(paper, given, pilot, is_earlier=is_earlier)
 
 
-def pilot_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
+def pilot_in_full(
+    paper: Paper, given: Answers, pilot: Pilot, *, rule_on_first: bool = False, is_earlier: bool = False
+) -> None:
     answers(paper, _outline(given, pilot))
     _areas(paper, given, pilot)
     _channels(paper, given, pilot)
     _not_now(paper, given, pilot)
     _actions(paper, given, pilot)
-    _rule(paper, given, pilot)
-    kit_on_paper(paper, given, pilot)
+    _rule(paper, given, pilot, rule_on_first)
+    kit_on_paper(paper, given, pilot, is_earlier=is_earlier)
 
 
 def _outline(given: Answers, pilot: Pilot) -> list[Answer]:
@@ -115,19 +119,36 @@ def _actions(paper: Paper, given: Answers, pilot: Pilot) -> None:
         paragraph(paper, words(N_("No actions yet.")))
         return
     heads = [Head(given.name(pilot.actions[0], field), share, right) for field, share, right in _columns(pilot)]
-    rows, week = [], 0
-    for action in sorted(pilot.actions, key=lambda action: action.week):
-        cells = [_cell(given, action, field) for field, _, _ in _columns(pilot)[1:]]
-        rows.append([_week(given, pilot, action.week) if action.week != week else "", *cells])
-        week = action.week
-    table(paper, heads, rows, _totals(given, pilot))
+    rows = [
+        [_week(given, pilot, action.week), *(_cell(given, action, field) for field, _, _ in _columns(pilot)[1:])]
+        for action in sorted(pilot.actions, key=lambda action: action.week)
+    ]
     load = capacity(given.book.resources, pilot)
+    table(paper, heads, rows, _totals(given, pilot, load), _beside_the_table(given, load), grouped=True)
+    if hours := hours_by_week(pilot, load):
+        heading(paper, words(N_("Hours, week by week")), _weeks_with_fewer(given, load))
+        hours_chart(paper, given, hours, load)
+
+
+def _beside_the_table(given: Answers, load: Capacity) -> str:
+    """What its sum leaves out."""
+    words, said = given.words, []
     if any(load.beside):
         text = N_("With what the channels take each week beside these: {hours} in all.")
-        paragraph(paper, words(text, hours=given.hours(load.total)))
-    if hours := hours_by_week(given, pilot):
-        heading(paper, words(N_("Hours, week by week")))
-        hours_chart(paper, given, hours)
+        if load.unsaid:
+            text = N_("With what the channels take each week beside these: at least {hours} in all.")
+        said.append(words(text, hours=given.hours(load.total)))
+    if load.unsaid:
+        open_ones = NN_("One action has no hours yet.", "{n} actions have no hours yet.")
+        said.append(words.count(open_ones, len(load.unsaid)))
+    return " ".join(said)
+
+
+def _weeks_with_fewer(given: Answers, load: Capacity) -> str:
+    away = [str(week) for week, hours in enumerate(load.there, start=1) if hours < (load.a_week or 0.0)]
+    text = NN_("Fewer hours are there in week {weeks}: days away.",
+               "Fewer hours are there in weeks {weeks}: days away.")  # fmt: skip
+    return given.words.count(text, len(away), weeks=given.words.together(away)) if away else ""
 
 
 def _columns(pilot: Pilot) -> list[tuple[str, float, bool]]:
@@ -157,17 +178,25 @@ def _sum(given: Answers, field: str, value: float) -> str:
     return given.money(value) if field == "cash" else given.number(value)
 
 
-def _totals(given: Answers, pilot: Pilot) -> list[Cell]:
+def _totals(given: Answers, pilot: Pilot, load: Capacity) -> list[Cell]:
+    """Where nobody has said the hours of an action, those of the others are the least that all take. Nothing where
+    there is nothing to add up."""
     totals: list[Cell] = [given.words(N_("Together"))]
     for field, _, is_number in _columns(pilot)[1:]:
         values = [value for action in pilot.actions if (value := getattr(action, field)) is not None]
-        totals.append(_sum(given, field, sum(values)) if is_number and field != "done" and values else "")
-    return totals
+        text = _sum(given, field, sum(values)) if is_number and field != "done" and values else ""
+        at_least = field == "hours" and values and load.unsaid
+        totals.append(given.words(N_("at least {n}"), n=text) if at_least else text)
+    return totals if any(totals[1:]) else []
 
 
-def _rule(paper: Paper, given: Answers, pilot: Pilot) -> None:
-    heading(paper, given.words(N_("The rule, written in advance")))
-    rule_table(paper, given, pilot.rule)
+def _rule(paper: Paper, given: Answers, pilot: Pilot, on_first: bool) -> None:
+    elsewhere = given.words(N_("All of it stands on the first page.")) if on_first else ""
+    heading(paper, given.words(N_("The rule, written in advance")), elsewhere)
+    if on_first:
+        _about_the_rule(paper, given, pilot.rule)
+    else:
+        rule_table(paper, given, pilot.rule)
 
 
 def rule_table(paper: Paper, given: Answers, rule: Rule) -> None:
@@ -177,6 +206,10 @@ def rule_table(paper: Paper, given: Answers, rule: Rule) -> None:
         Head(given.name(rule.worsened, "decision"), 32),
     ]  # fmt: skip
     table(paper, heads, [_branch(given, words(name), getattr(rule, code)) for code, name in BRANCHES.items()])
+    _about_the_rule(paper, given, rule)
+
+
+def _about_the_rule(paper: Paper, given: Answers, rule: Rule) -> None:
     answers(paper, said(given, rule, "cost_ceiling", "written"))
 
 

@@ -10,15 +10,18 @@ from components.texts.questions.review import LESSONS
 from components.workbook import Metric, Pilot, Reading, Review
 
 from .answers import Answers
-from .blocks import Answer, answers, heading, paragraph, said, section
+from .blocks import Answer, answers, heading, said, section
 from .course import Course, judged_course, metric_of
-from .course_chart import course_chart
+from .course_chart import course_chart, height_of_caption
 from .paper import Paper
 from .readings import level_by_week, readings_table, weeks_beside, weeks_compared
 from .section_pilot import rule_table
 from .style import SMALL_STRONG
 from .table import Cell, Head, table
 from .verdict import lines_beside, verdict_on_paper
+
+LOWEST_PICTURE = 26.0
+AVERAGES = 40.0  # what stands above the picture, with what is around it
 
 
 def has_review(pilot: Pilot) -> bool:
@@ -32,13 +35,14 @@ def review_section(paper: Paper, given: Answers, number: int, pilot: Pilot) -> N
     review_in_full(paper, given, pilot)
 
 
-def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
+def review_in_full(paper: Paper, given: Answers, pilot: Pilot, alone: bool = False) -> None:
+    """`alone` outside the plan, which has the weeks before the pilot in another chapter."""
     metric = metric_of(given.book, pilot)
     seen = outcome(given.book, pilot, given.today)
     if seen and (seen.during or pilot.status != "running"):
         verdict_on_paper(paper, given, seen)
     if metric:
-        _before_and_during(paper, given, judged_course(given.book, metric, pilot), seen)
+        _before_and_during(paper, given, judged_course(given.book, metric, pilot), seen, alone)
         _terms(paper, given, pilot, metric)
     _check_ins(paper, given, pilot)
     _events(paper, given, pilot)
@@ -46,17 +50,21 @@ def review_in_full(paper: Paper, given: Answers, pilot: Pilot) -> None:
     _lessons(paper, given, pilot)
 
 
-def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
+def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outcome | None, alone: bool) -> None:
     course = replace(course, band=seen.band if seen and not lines_beside(seen) else None)
     words, metric, pilot = given.words, course.metric, course.pilot
-    heading(paper, words(N_("Before and during: {metric}"), metric=metric.name))
+    is_drawn = bool(course.during or (alone and course.before))
+    caption = _under_the_picture(given, course, seen) if is_drawn else ""
+    if is_drawn:
+        paper.keep(AVERAGES + LOWEST_PICTURE + height_of_caption(paper, caption))
+    title = N_("Before and during: {metric}") if course.during else N_("Before: {metric}")
+    heading(paper, words(title, metric=metric.name))
     found = _first_and_last(given, course) if course.is_level else _averages(given, course)
     if pilot and pilot.baseline:
         found += said(given, pilot.baseline, "day")
     answers(paper, found)
-    if course.before or course.during:
-        course_chart(paper, given, course, beside=lines_beside(seen))
-        _under_the_picture(paper, given, course, seen)
+    if is_drawn:
+        course_chart(paper, given, course, LOWEST_PICTURE, lines_beside(seen), caption)
         steps = seen.moved.steps if seen and seen.moved else []
         if course.is_level:
             level_by_week(paper, given, course, steps)
@@ -72,27 +80,26 @@ def _before_and_during(paper: Paper, given: Answers, course: Course, seen: Outco
 
 def _averages(given: Answers, course: Course) -> list[Answer]:
     """What the verdict compares; how far they lie apart is said there, as a range."""
-    figures = [(N_("Before, on average"), course.usual), (N_("During, on average"), course.so_far)]
-    return [
-        Answer(given.words(name), given.weekly(course.metric, value)) for name, value in figures if value is not None
-    ]
+    return _two(given, course, (N_("Before, on average"), N_("During, on average")), course.usual, course.so_far)
 
 
 def _first_and_last(given: Answers, course: Course) -> list[Answer]:
     weeks = [*course.before[-1:], *course.during]
-    ends = list(zip((N_("At first"), N_("At last")), (weeks[0], weeks[-1]), strict=True)) if weeks else []
-    return [Answer(given.words(name), given.weekly(course.metric, week.value)) for name, week in ends]
+    return _two(given, course, (N_("At first"), N_("At last")), weeks[0].value, weeks[-1].value) if weeks else []
 
 
-def _under_the_picture(paper: Paper, given: Answers, course: Course, seen: Outcome | None) -> None:
+def _two(given: Answers, course: Course, names: tuple[str, str], *values: float | None) -> list[Answer]:
+    shown = given.compared(course.metric, *values)
+    return [Answer(given.words(name), text) for name, text in zip(names, shown, strict=True) if text]
+
+
+def _under_the_picture(given: Answers, course: Course, seen: Outcome | None) -> str:
     voice = Voice(given.words, given.book.currency)
     drifts = seen is not None and seen.was_moving
     said = band_in_words(course.before, course.during, course.band, voice, drifts=drifts)
     said.append(shaded_in_words(course.events, voice))
     said += lines_in_words(seen, voice) if seen else []
-    if text := " ".join(filter(None, said)):
-        paragraph(paper, text)
-        paper.space(2.0)
+    return " ".join(filter(None, said))
 
 
 def _terms(paper: Paper, given: Answers, pilot: Pilot, metric: Metric) -> None:

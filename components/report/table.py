@@ -1,15 +1,17 @@
 """Tables with hairlines, whose heads are repeated on every page and whose rows may be of any height."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from .paper import WHOLE, Column, Line, Paper, Passage
-from .style import MULBERRY, SMALL, SMALL_STRONG
+from .style import MULBERRY, QUIET, SMALL, SMALL_STRONG
 
 BETWEEN, AFTER_NUMBERS = 4.0, 9.0  # between columns; between a number and the words that follow it
 PADDING = 1.3  # above and below a row
-SMALL_TABLE = 70.0  # rows up to this height in all stand on one page
+SMALL_TABLE = 60.0  # rows up to this height in all stand on one page
+FEWEST = 2  # rows on either side of the end of a page
+AFTER = 2.0
 HEAD = SMALL_STRONG.but(colour=MULBERRY)
 
 
@@ -28,8 +30,12 @@ def table(
     heads: Sequence[Head],
     rows: Iterable[Sequence[Cell]],
     totals: Sequence[Cell] | None = None,
+    note: str = "",
+    grouped: bool = False,
 ) -> None:
-    """Rows of cells. A text that is an address becomes a link; an empty cell stays empty."""
+    """Rows of cells, `totals` and a quiet `note` under them. A text that is an address becomes a link; an empty cell
+    stays empty. No page begins or ends with a single row. Of `grouped` rows, which share their first cell, only the
+    first on each page shows it."""
     places = _places(heads, paper.width)
     opened = [
         Column(x, wide, paper.short(head.title, HEAD, wide, 2), head.right)
@@ -37,19 +43,35 @@ def table(
     ]
     laid = [_columns(paper, heads, places, row) for row in rows]
     last = _columns(paper, heads, places, [_bold(cell) for cell in totals]) if totals else []
-    heights = [_row_height(columns) for columns in [*laid, *([last] if last else [])]]
-    paper.keep(_height(opened) + (sum(heights) if sum(heights) <= SMALL_TABLE else sum(heights[:2])))
+    noted = [Column(0, paper.width, paper.lay(note, QUIET, paper.width))] if note else []
+    heights, foot = [_row_height(columns) for columns in laid], _foot(last, noted)
+    paper.keep(_height(opened) + _first_group(heights, foot))
     _draw_heads(paper, opened)
     for number, columns in enumerate(laid):
-        company = _row_height(laid[number + 1]) if number == len(laid) - 2 else 0.0
-        if last and number >= len(laid) - 2:
-            company += _row_height(last)
-        paper.flow(columns, PADDING, number > 0, lambda: _draw_heads(paper, opened), company)
+        company = sum(heights[number + 1 :]) + foot if number >= len(laid) - FEWEST else 0.0
+        turned = paper.keep(heights[number] + company)
+        if turned:
+            _draw_heads(paper, opened)
+        if grouped and number > 0 and not turned and columns[0] == laid[number - 1][0]:
+            columns = [replace(columns[0], lines=[]), *columns[1:]]
+        paper.flow(columns, PADDING, number > 0 and not turned, lambda: _draw_heads(paper, opened))
     if last:
         paper.rule(MULBERRY, 0.35)
         paper.flow(last, PADDING)
     paper.rule(MULBERRY, 0.35)
-    paper.y += 2.0
+    paper.y += AFTER
+    if noted:
+        paper.flow(noted)
+
+
+def _first_group(heights: Sequence[float], foot: float) -> float:
+    """What stands under the heads on the page on which the table begins: all of a small one."""
+    whole = sum(heights) + foot
+    return whole if whole <= SMALL_TABLE or len(heights) < 2 * FEWEST else sum(heights[:FEWEST])
+
+
+def _foot(last: Sequence[Column], noted: Sequence[Column]) -> float:
+    return (_row_height(last) if last else 0.0) + (AFTER + noted[0].height if noted else 0.0)
 
 
 def _places(heads: Sequence[Head], width: float) -> list[tuple[float, float]]:

@@ -28,12 +28,14 @@ from .course_chart import Beside
 from .paper import Paper
 from .style import BODY, QUIET, STRONG
 
+HEADLINE = 45.0  # what the heading takes with the headline and its range
 DOTS, LONG_DASHES = (0.4, 1.0), (3.2, 1.2)
 
 
 def verdict_on_paper(paper: Paper, given: Answers, seen: Outcome) -> None:
     voice = Voice(given.words, given.book.currency)
     said = verdict_in_words(seen, voice)
+    paper.keep(HEADLINE)
     heading(paper, given.words(N_("The verdict")))
     for quiet in filter(None, (said.together, said.stage)):
         paragraph(paper, quiet, QUIET)

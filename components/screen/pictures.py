@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from components.advice.outcomes import Voice
+from components.advice.outcomes import Voice, as_far_apart
 from components.charts import (
     Beside,
     Heard,
@@ -51,6 +51,8 @@ def series_picture(
     """The readings before and in the pilot, with what is usual and where they should get to; `beside` holds weeks, the
     name of their line and its dashes."""
     words = page.words
+    averages = [average for average in (usual, pilot_average) if average is not None]
+    said = dict(zip(averages, as_far_apart(words, averages), strict=True))
     named = SeriesWords(
         description=words(
             N_("{metric}: {before} before the pilot, {during} in it."),
@@ -60,9 +62,9 @@ def series_picture(
         ),
         number=words.figure,
         ticks=[Tick(w.first, w.days, words.day_month(w.first)) for w in _some([*before, *during])],
-        usual=words(N_("Usually {n}"), n=words.figure(usual)) if usual is not None else "",
+        usual=words(N_("Usually {n}"), n=said[usual]) if usual is not None else "",
         target=words(N_("Target {n}"), n=words.figure(target)) if target is not None else "",
-        pilot=words(N_("Pilot {n}"), n=words.figure(pilot_average)) if pilot_average is not None else "",
+        pilot=words(N_("Pilot {n}"), n=said[pilot_average]) if pilot_average is not None else "",
     )
     show(series(_points(page, before), _points(page, during), words=named, usual=usual, target=target,
                 pilot_average=pilot_average, band=band, pilot=pilot, events=events,

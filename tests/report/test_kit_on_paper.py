@@ -52,3 +52,13 @@ def test_the_phone_has_none_and_a_bad_address_none_at_all() -> None:
 def test_the_question_stands_there_with_its_answers() -> None:
     text = squeezed(text_of(printed(example())))
     assert squeezed("A friend or another customer · A search or a map") in text
+
+
+def test_codes_of_an_earlier_pilot_are_not_printed_again() -> None:
+    book = example()
+    earlier = book.pilots[0].model_copy(deep=True, update={"id": "earlier", "name": "Last year"})
+    earlier.tracking.tag = "last-year"
+    book.pilots = [earlier, *book.pilots]
+    pdf = printed(book)
+    assert read_from_pictures(pdf) == set(pilot_links(book.pilots[-1], book.listening).values())
+    assert "last-year" in text_of(pdf)

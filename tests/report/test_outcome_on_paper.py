@@ -75,6 +75,17 @@ def test_no_bare_difference_stands_on_paper(language: str, bare: str) -> None:
     assert bare not in review(improved(), LATER, language)
 
 
+@pytest.mark.parametrize(("language", "before", "during"), [("en", "100.4", "93.5"), ("it", "100,4", "93,5")])
+def test_averages_lie_as_far_apart_on_paper_as_on_the_screen(language: str, before: str, during: str) -> None:
+    """93.5 of 100.4 are 7 percent less; 94 of 100 would be 6."""
+    book = ran([100, 101, 100, 101, 100, 101, 100, 100], [93, 94, 93, 94], quantity="amount")
+    text, words = review(book, LATER, language), words_for(language)
+    for names, figure in ((("Before, on average", "Usually {figure}"), before), (("Pilot {figure}",), during)):
+        for name in names:
+            assert squeezed(words(name, figure=figure)) in text
+    assert text.count(before) == text.count(during) == 3  # above the picture, beside its line, under the weeks
+
+
 def test_what_else_happened_is_shaded_and_named() -> None:
     text = review(improved(), LATER, "en")
     assert squeezed("The stripes mark what else happened: 18 Mar: A new price list") in text

@@ -1,10 +1,10 @@
-"""What stands under the picture: what its band shows, which weeks were unusual, and what else happened."""
+"""What stands beside and under the picture: averages, what its band shows, unusual weeks, and what else happened."""
 
 from collections.abc import Sequence
 
-from components.measurement import Range, Weekly
+from components.measurement import Range, Weekly, change_percent
 from components.measurement.outlook import usual_limits
-from components.texts import N_, NN_
+from components.texts import N_, NN_, Words
 from components.workbook import Event
 
 from .voice import Voice
@@ -44,3 +44,15 @@ def shaded_in_words(events: Sequence[Event], voice: Voice) -> str:
     if not named:
         return ""
     return voice.words(N_("The stripes mark what else happened: {events}"), events=" · ".join(named))
+
+
+def as_far_apart(words: Words, figures: Sequence[float]) -> list[str]:
+    """As figures are shown, with one decimal where rounding would put another percentage between the two."""
+    whole = [words.figure(figure) for figure in figures]
+    if len(figures) < 2 or not all(figures) or any(abs(figure) < 20 for figure in figures):
+        return whole
+    then, now = figures
+    rounded = change_percent(round(then), round(now)), change_percent(then, now)
+    if None in rounded or round(rounded[0] or 0) == round(rounded[1] or 0):
+        return whole
+    return [words.number(figure, 1) for figure in figures]

@@ -5,7 +5,7 @@ from datetime import date
 
 import streamlit as st
 
-from components.advice.outcomes import band_in_words, lines_in_words, shaded_in_words
+from components.advice.outcomes import as_far_apart, band_in_words, lines_in_words, shaded_in_words
 from components.charts import Shaded
 from components.measurement import (
     Outcome,
@@ -14,7 +14,6 @@ from components.measurement import (
     Weekly,
     average,
     before,
-    change_percent,
     during,
     monday_of,
     spent,
@@ -22,7 +21,7 @@ from components.measurement import (
     target,
 )
 from components.measurement.outlook import usual_limits
-from components.texts import N_, Words
+from components.texts import N_
 from components.workbook import Metric, Pilot
 
 from ..frame import Page
@@ -88,18 +87,6 @@ def _tiles(page: Page, weeks: Stretch) -> None:
     tiles += _spent_of_caps(page, weeks)
     for column, (label, value) in zip(st.columns(max(len(tiles), 3)), tiles, strict=False):
         column.metric(page.words(label), value)
-
-
-def as_far_apart(words: Words, figures: list[float]) -> list[str]:
-    """As figures are shown, with one decimal where rounding would put another percentage between the two."""
-    whole = [words.figure(figure) for figure in figures]
-    if len(figures) < 2 or not all(figures) or any(abs(figure) < 20 for figure in figures):
-        return whole
-    then, now = figures
-    rounded = change_percent(round(then), round(now)), change_percent(then, now)
-    if None in rounded or round(rounded[0] or 0) == round(rounded[1] or 0):
-        return whole
-    return [words.number(figure, 1) for figure in figures]
 
 
 def spent_of_caps(page: Page, pilot: Pilot, metric: Metric) -> list[tuple[str, str]]:
