@@ -34,8 +34,8 @@ class OnIt(NamedTuple):
     picture: bool
 
 
-def first_page(paper: Paper, given: Answers, elsewhere: str) -> OnIt:
-    """Draws it. `elsewhere` says where the picture stands; it is drawn here where nothing says so."""
+def first_page(paper: Paper, given: Answers) -> OnIt:
+    """Draws it."""
     pilot, course = current_pilot(given.book), main_course(given.book)
     start = pilot.start if pilot else None
     paper.ribbon()
@@ -52,9 +52,7 @@ def first_page(paper: Paper, given: Answers, elsewhere: str) -> OnIt:
         _subject_and_places(paper, given, pilot)
         rule = _rule(paper, given, pilot)
     questions = _lists(paper, given, pilot)
-    if elsewhere:
-        _pointer(paper, elsewhere)
-    return OnIt(questions, rule, not elsewhere and _picture(paper, given, course))
+    return OnIt(questions, rule, _picture(paper, given, course))
 
 
 def _opening(paper: Paper, given: Answers, pilot: Pilot | None) -> None:
@@ -215,10 +213,3 @@ def _picture(paper: Paper, given: Answers, course: Course | None) -> bool:
     _put(paper, paper.short(title, HEADING, paper.width, 1))
     course_chart(paper, given, course, LOWEST_PICTURE)
     return True
-
-
-def _pointer(paper: Paper, text: str) -> None:
-    lines = paper.short(text, QUIET, paper.width, 2)
-    if paper.room >= BEFORE_HEADING + 2 * QUIET.leading:
-        paper.y += BEFORE_HEADING
-        _put(paper, lines)

@@ -27,14 +27,14 @@ def print_plan(book: Workbook, words: Words, today: date, size: str, attach: boo
     paper = Paper(size, set(book.model_dump_json()), _footer(given, words(N_("Plan"))))
     pilot, course = current_pilot(book), main_course(book)
     in_review = pilot is not None and has_review(pilot) and course is not None and bool(course.during)
-    look = given.words(N_("The picture of the weeks stands in “How it went”.")) if in_review else ""
-    on_first = first_page(paper, given, look)
+    on_first = first_page(paper, given)
     if course and course.counting:
         tally_sheet(paper, given, course)
     paper.new_page()
     objectives(paper, given, 1)
     listening(paper, given, 2)
-    metrics(paper, given, 3, look or (words(N_("The picture stands on the first page.")) if on_first.picture else ""))
+    look = words(N_("The picture of the weeks stands in “How it went”.")) if in_review else ""
+    metrics(paper, given, 3, words(N_("The picture stands on the first page.")) if on_first.picture else look)
     resources(paper, given, 4)
     _pilots(paper, given, on_first.rule)
     if not on_first.questions:

@@ -1,4 +1,4 @@
-"""A picture and a rule stand in the plan once, where they serve best, and are referred to elsewhere."""
+"""A picture and a rule stand where they serve best, and are referred to elsewhere."""
 
 from datetime import timedelta
 from io import BytesIO
@@ -47,10 +47,11 @@ def test_before_the_first_week_the_picture_hangs_on_the_wall(book: Workbook) -> 
 
 
 @pytest.mark.parametrize("status", ["running", "ended"])
-def test_once_it_runs_the_picture_stands_where_it_is_explained(status: str) -> None:
+def test_once_it_runs_the_picture_is_seen_at_a_glance_and_where_it_is_explained(status: str) -> None:
     first, *others = pages(ran(status=status))
-    assert USUALLY not in first
-    assert REVIEW in first
+    assert USUALLY in first
+    assert sum(FIRST in page for page in others) == 1
+    assert not any(REVIEW in page for page in others)
     assert sum(page.count(USUALLY) for page in others) == 1
     assert any("Before and during" in page and USUALLY in page for page in others)
 
