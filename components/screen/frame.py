@@ -7,7 +7,7 @@ from typing import NoReturn
 
 import streamlit as st
 
-from components.advice import WEIGHTS, Finding, sentence, step_status
+from components.advice import WEIGHTS, Finding, keeps_open, sentence, step_status
 from components.catalogue import BUSINESSES
 from components.texts import C_, N_, Words
 from components.texts.questions import QUESTIONS
@@ -114,6 +114,8 @@ class Page(Form, InHand, Layout):
         """Not what was said under its field already. Tips stay on their page, beside the plan's Monday list."""
         if (finding.code, finding.about) in self._advised or not (everywhere or finding.step == self.name):
             return False
+        if finding.weight == "missing" and finding.step == self.name and self.name in self.book.finished:
+            return False  # it stands under the tick
         if finding.weight == "tip":
             waits = finding.code.startswith("objective.")  # an objective for later is advised where it is written
             return not (everywhere or waits or finding.code.endswith(".unknown"))
@@ -149,6 +151,9 @@ class Page(Form, InHand, Layout):
             session.store(self.book, "finished", [*others, self.name] if given else others, key)
             session.agree(key, given)
             st.rerun()
+        if missing := keeps_open(self.book, self.name, self.today):
+            self.quiet("Your tick is kept. The step counts as done once this is there too:")
+            st.markdown("\n".join(f"- :small[{sentence(finding, self.words)}]" for finding in missing[:MOST_FINDINGS]))
 
     def _continue(self, place: object, label: str, page: str) -> None:
         with place, st.container(horizontal=True, horizontal_alignment="right"):  # type: ignore[attr-defined]
