@@ -77,10 +77,19 @@ class Page(Form, InHand, Layout):
         kinds = {code: kind.name for code, kind in BUSINESSES.items()}
         self.choice(self.book.business, "kind", kinds, style="select")
 
+    def kind_if_missing(self) -> None:
+        """A plan may begin without its kind of business; then one quiet line offers it, for as long as the visit."""
+        if not self.book.business.kind:
+            self.hold("offers the kind", True)
+        if self.held("offers the kind"):
+            label = self.words(N_("Examples from a business like yours: choose which kind it is"))
+            self.folded(label, f"{self.book.id}.kind", Page.kind_of_business)
+
     def currency(self) -> None:
-        names = {code: self.words.currency(code) for code in CURRENCIES}
-        self.choice(self.book, "currency", {self.book.currency: self.words.currency(self.book.currency)} | names,
-                    style="select")  # fmt: skip
+        before = self.book.currency
+        names = {code: self.words.currency(code) for code in (before, *CURRENCIES)}
+        if self.choice(self.book, "currency", names, style="select") != before:
+            st.rerun()  # its sign stands beside amounts that are drawn already
 
     def weekday(self, metric: Metric) -> None:
         days = {str(number): self.words.weekday(number) for number in range(7)}

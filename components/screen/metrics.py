@@ -143,6 +143,7 @@ def hours_in_words(words: Words, hours: float) -> str:
 def more_about_metrics(page: Page, metric: Metric) -> None:
     currency = page.words.sign(page.book.currency)
     page.subgroup("What one is worth")
+    page.currency()
     with st.container(horizontal=True):
         page.number(metric, "minutes")
         page.number(metric, "hour_cost", unit=currency)
