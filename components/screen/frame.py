@@ -9,7 +9,7 @@ import streamlit as st
 
 from components.advice import WEIGHTS, Finding, keeps_open, sentence, step_status
 from components.catalogue import BUSINESSES
-from components.texts import C_, N_, Words
+from components.texts import C_, N_, Words, said_by
 from components.texts.questions import QUESTIONS
 from components.texts.steps import STEPS
 from components.workbook import Metric, Named, Workbook
@@ -68,7 +68,7 @@ class Page(Form, InHand, Layout):
         """What was just done at this place of the page, and the click that takes it back."""
         if undo.is_possible(place):
             with st.container(horizontal=True, vertical_alignment="center"):
-                st.markdown(f":small[:gray[{session.session().undone_says}]]")
+                st.markdown(f":small[:gray[{said_by(self.words, session.session().undone_says)}]]")
                 if self.button("Undo", "undo", kind="tertiary", icon="undo"):
                     undo.back()
                     st.rerun()

@@ -9,8 +9,8 @@ KIND = "business.kind"
 
 
 def unfold_only(owner: Owner, key: str) -> None:
-    (fold,) = [fold for fold in owner.tab.expander if str(fold.key).endswith(key)]
-    owner.tab.session_state[fold.key] = True
+    (found,) = [str(fold.key) for fold in owner.tab.expander if str(fold.key).endswith(key)]
+    owner.tab.session_state[found] = True
     owner.look_again()
 
 
