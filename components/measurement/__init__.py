@@ -40,7 +40,7 @@ from .stock_moved import StockMoved, stock_moved
 from .target import Target, target, value_of_one
 from .verdict import Against, Code, Flag, Verdict
 from .weekly import SortedOut, Weekly, sort_out, weekly
-from .weeks import counting_weeks, monday_of, next_monday
+from .weeks import counting_weeks, missing_weeks, monday_of, next_monday
 from .widening import stickiness, widening
 from .windows import average, before, change_percent, during, week_to_record, weeks_not_recorded
 from .worth import (
@@ -70,7 +70,8 @@ __all__ = [
     "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during",
     "ends_before_it_begins", "event_difference", "extreme_moment", "far_more_variable", "feasibility", "festive",
     "few_events", "freeze", "has_gaps", "hours_worked", "judge", "last_year_beside", "lead", "ledger", "left_out",
-    "limits", "log_ratios", "mean_interval", "missed_appointment", "monday_of", "money", "moving_ranges",
+    "limits", "log_ratios", "mean_interval", "missed_appointment", "missing_weeks", "monday_of", "money",
+    "moving_ranges",
     "next_baseline", "next_monday", "order_margin", "outcome", "outlook", "overall_mean", "own_hour", "paid_hour",
     "planned_cash", "power", "rate_interval", "rate_ratio", "ratio_range", "recorded_to_the_end", "rule_r",
     "rule_r_on_logs", "runs", "seal_is_broken", "share_counted", "share_interval", "share_there", "signal_improved",
