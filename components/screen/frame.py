@@ -16,7 +16,7 @@ from components.workbook import Metric, Named, Workbook
 
 from . import clock, session, undo
 from .doors import doors
-from .form import Form
+from .form import NARROW, Form
 from .in_hand import InHand
 from .kept_while_typing import keep_while_typing
 from .layout import COLUMN, RUNNING_TEXT, Layout, literal
@@ -88,7 +88,7 @@ class Page(Form, InHand, Layout):
     def currency(self) -> None:
         before = self.book.currency
         names = {code: self.words.currency(code) for code in (before, *CURRENCIES)}
-        if self.choice(self.book, "currency", names, style="select") != before:
+        if self.choice(self.book, "currency", names, style="select", width=NARROW) != before:
             st.rerun()  # its sign stands beside amounts that are drawn already
 
     def weekday(self, metric: Metric) -> None:

@@ -53,7 +53,10 @@ def _glance(words: Words, book: Workbook) -> None:
 
 def _title(words: Words, book: Workbook) -> None:
     st.title(words(STEPS_AT_A_GLANCE), anchor=False)
-    about = [literal(shortened(book.business.name)), words(business(book.business.kind).name)]
+    about = [
+        literal(shortened(book.business.name)),
+        words(business(book.business.kind).name) if book.business.kind else "",
+    ]
     day = words.weekday_day(clock.today())
     under_the_title(words, book, " · ".join([part for part in about if part] + [day]))
 

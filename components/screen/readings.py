@@ -83,15 +83,12 @@ def readings_table(page: Page, metric: Metric, series: str = "readings") -> None
         known = getattr(metric, series)
         return {"days": known[-1].days if known else 7}
 
-    columns = [
-        Column("first", "day", width=110),
-        Column("days", "whole", width=80),
-        Column("value", "number", width=95),
-    ]
     is_share = metric.quantity == "rate"
+    columns = [Column("first", "day", width=95), Column("value", "number", width=90)]
     if is_share:
-        columns += [Column("numerator", "number", width=75), Column("denominator", "number", width=75)]
+        columns += [Column("numerator", "number", width=75), Column("denominator", "number", width=85)]
     if getattr(metric, series):
-        columns += [Column("excluded", "flag", width=100), Column("why", width=150)]
+        columns += [Column("excluded", "flag", width=86), Column("why", width=115, head=N_("Why"))]
+    columns.append(Column("days", "whole", width=76))
     tidy = _from_its_parts if is_share else lambda reading: None
     table(page, metric, series, Reading, columns, days_like_the_others, tidy=tidy)
