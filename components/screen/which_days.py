@@ -1,4 +1,4 @@
-"""Which days a number covers: the next ones are proposed, others are picked, or typed as people write a day."""
+"""Which days a number covers: the next ones are proposed, others are typed as people write a day."""
 
 import calendar
 from datetime import date, timedelta
@@ -15,8 +15,6 @@ from .frame import Page
 from .layout import literal, shortened
 
 PERIODS = {"week": N_("a week"), "month": N_("a month"), "day": N_("a day")}
-WHICH = {"week": N_("Which week?"), "month": N_("Which month?"), "day": N_("Which day?")}
-MOST_OFFERED = 12  # periods to pick from
 
 
 def which_days(page: Page, metric: Metric) -> tuple[date, int]:
@@ -59,30 +57,25 @@ def _period(page: Page, metric: Metric) -> str:
 
 
 def _first_day(page: Page, metric: Metric, period: str) -> date:
-    """What is typed is shown at once as the days that were understood."""
+    """What is typed is shown at once as the day that was understood."""
     proposed = page.held(f"first.{metric.id}") or _following(page, metric, period)
     proposed = min(max(proposed, EARLIEST), LATEST)
-    key = f"{page.book.id}.{metric.id}.first.{period}.{page.words.language}"
-    session.follow(key, proposed.isoformat(), proposed.isoformat())
+    key, shown = f"{page.book.id}.{metric.id}.first.{period}.{page.words.language}", page.words.short_day(proposed)
+    session.follow(key, shown, shown)
 
-    def take(typed: str | None) -> date:
-        day = _understood(page, typed) if typed else proposed
+    def take(typed: str) -> date:
+        day = _understood(page, typed) if typed.strip() else proposed
         page.hold(f"no day.{metric.id}", typed if day is None else None)
         page.hold(f"first.{metric.id}", day or page.held(f"first.{metric.id}"))
         return day or proposed
 
     def taken() -> None:
-        session.show(key, take(session.widget_state(key)).isoformat())
+        session.show(key, page.words.short_day(take(session.widget_state(key))))
 
-    offered = sorted({proposed, *_offered(page, metric, period)}, reverse=True)
-    texts = {day.isoformat(): _in_words(page, period, day) for day in offered}
-    help = page.words(N_("Pick it, or type its first day, like {short} or {long}."),
-                      short=f"{page.today.day}/{page.today.month}", long=page.words.day(page.today))  # fmt: skip
-    given = st.selectbox(
-        page.words(WHICH[period]), list(texts), offered.index(proposed), lambda day: texts.get(day, day), key=key,
-        accept_new_options=True, on_change=taken, help=help,
-    )  # fmt: skip
-    first = proposed if given in (None, proposed.isoformat()) else take(given)
+    help = page.words(N_("Type it as you like: {short}, {long}."), short=f"{page.today.day}/{page.today.month}",
+                      long=page.words.day(page.today))  # fmt: skip
+    given = st.text_input(page.words(N_("First day it covers")), shown, key=key, on_change=taken, help=help) or ""
+    first = proposed if given == shown else take(given)
     _how_understood(page, metric, period, first)
     return first
 
@@ -100,20 +93,6 @@ def _how_understood(page: Page, metric: Metric, period: str, first: date) -> Non
 def _understood(page: Page, typed: str) -> date | None:
     day = typed_day(typed, page.today)
     return day if day and EARLIEST <= day <= LATEST else None
-
-
-def _in_words(page: Page, period: str, first: date) -> str:
-    return page.words.period(first, first + timedelta(days=_days(period, first) - 1))
-
-
-def _offered(page: Page, metric: Metric, period: str) -> list[date]:
-    """The last periods that are over and have no number, the latest first."""
-    known, days, day = {reading.first for reading in metric.readings}, list[date](), _latest(page, period)
-    while len(days) < MOST_OFFERED and day > EARLIEST:
-        if day not in known:
-            days.append(day)
-        day = _before(day, period)
-    return days
 
 
 def _latest(page: Page, period: str) -> date:

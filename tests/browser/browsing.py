@@ -151,13 +151,6 @@ class Tab:
         box.press("Enter")
         self.settled()
 
-    def type_choice(self, label: str, text: str) -> None:
-        """Into a list that takes what stands in none of its lines too."""
-        box = self.page.get_by_role("combobox", name=label, exact=True)
-        box.fill(text)
-        box.press("Enter")
-        self.settled()
-
     def pick(self, label: str, option: str) -> None:
         """One of several that stand side by side: a segment, a pill or a radio."""
         group = self.page.locator("[role=radiogroup], [role=toolbar]").and_(self.page.get_by_label(label, exact=True))

@@ -1,4 +1,4 @@
-"""Which days a number covers: proposed, picked from a list, or typed as people write a day (Saturday 7 March 2026)."""
+"""Which days a number covers: proposed, or typed as people write a day (Saturday 7 March 2026)."""
 
 from datetime import date
 
@@ -31,11 +31,11 @@ def test_a_day_is_understood_and_said_again(sit_down: SitDown, typed: str) -> No
     keep(book)
     owner = sit_down("metrics", plan="book")
     owner.answer("first.week", typed)
-    assert owner.shown("first.week") == "2026-01-05"
+    assert owner.shown("first.week") == "5 Jan 2026"
     assert owner.widget("reading.calls").label == "The number for 5 Jan – 11 Jan 2026"
     owner.answer("reading.calls", "51")
     assert firsts(owner) == [date(2026, 1, 5)]
-    assert owner.shown("first.week") == "2026-01-12"
+    assert owner.shown("first.week") == "12 Jan 2026"
 
 
 def test_what_names_no_day_is_said_and_changes_nothing(sit_down: SitDown) -> None:
@@ -58,7 +58,7 @@ def test_a_week_that_begins_in_its_middle_says_so(sit_down: SitDown) -> None:
 
 def test_the_missing_week_is_proposed_first(sit_down: SitDown) -> None:
     owner = sit_down("metrics", plan=with_a_gap().id)
-    assert owner.shown("first.week") == MISSING.isoformat()
+    assert owner.shown("first.week") == "9 Feb 2026"
     owner.answer("reading.calls", "50")
     assert MISSING in firsts(owner)
 
@@ -69,12 +69,14 @@ def test_the_missing_week_is_one_click_away_and_said_once(sit_down: SitDown) -> 
     assert owner.text().count("The week of 9 February 2026 is missing.") == 1
     assert "One week is missing between your figures" not in owner.text()
     owner.press("calls.add.missing")
-    assert owner.shown("first.week") == MISSING.isoformat()
+    assert owner.shown("first.week") == "9 Feb 2026"
     assert "is missing." not in owner.text()
 
 
-def test_the_list_offers_weeks_without_a_number(sit_down: SitDown) -> None:
-    owner = sit_down("metrics", plan=with_a_gap().id)
-    offered = owner.widget("first.week").options
-    assert "9 Feb – 15 Feb 2026" in offered
-    assert "16 Feb – 22 Feb 2026" not in offered
+def test_the_day_is_shown_in_the_language_of_the_screen(sit_down: SitDown) -> None:
+    keep(draft())
+    owner = sit_down("metrics", plan="book", lang="it")
+    owner.answer("first.week", "1 dicembre")
+    assert owner.shown("first.week") == "1 dic 2025"
+    owner.speak("en")
+    assert owner.shown("first.week") == "1 Dec 2025"
