@@ -31,11 +31,11 @@ def the_days_after(page: Page, metric: Metric) -> None:
 
 
 def missing_week(page: Page, metric: Metric, shown: date) -> None:
-    """The first week without a number between two others, where it is not the one that is asked for now."""
+    """The weeks without a number between two others, and the way to the first, where it is not asked for already."""
     if any(reading.days != 7 for reading in metric.readings):
         return
     missing = missing_weeks(metric.readings)
-    if not missing or missing[0] == shown:
+    if not missing:
         return
     text = NN_(
         "The week of {day} is missing. It is left out, and never counts as zero.",
@@ -43,7 +43,7 @@ def missing_week(page: Page, metric: Metric, shown: date) -> None:
     )
     page.quiet_text(page.words.count(text, len(missing), day=page.words.day(missing[0])))
     page.is_said("metrics.gaps", metric.id)
-    if page.button("Add its number", f"{metric.id}.add.missing", kind="tertiary", icon="add"):
+    if missing[0] != shown and page.button("Add its number", f"{metric.id}.add.missing", kind="tertiary", icon="add"):
         page.hold(f"first.{metric.id}", missing[0])
         st.rerun()
 
