@@ -8,6 +8,7 @@ from components.screen.objectives import kind_of_objective, more_about_objective
 def objectives(page: Page) -> None:
     objective = this_round(page)
     name_if_missing(page)
+    page.kind_if_missing()
 
     page.group("What you want to reach")
     kind_of_objective(page, objective)

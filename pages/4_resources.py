@@ -13,6 +13,7 @@ def resources(page: Page) -> None:
     page.group("What you really have")
     hours_a_week(page)
     page.number(resources, "cash", unit=page.words.sign(page.book.currency), unsure=True)
+    page.currency()
     what_is_kept(page)
 
     page.group("What fits")

@@ -37,15 +37,35 @@ def step_status(book: Workbook, step: str, today: date) -> Status:
         return _review_status(Facts(book))
     if not is_begun(book, step):
         return "cannot start yet" if step == "pilot" and channels_wait_for(book) else "not started"
+    if step == "pilot" and is_round_over(book):
+        return "done"
     return "done" if step in book.finished and not missing_in(Facts(book), step, today) else "in progress"
 
 
+def keeps_open(book: Workbook, step: str, today: date) -> list[Finding]:
+    """What is missing in a step that the owner called finished, so that it is not done; else nothing."""
+    if step not in book.finished or step_status(book, step, today) != "in progress":
+        return []
+    return missing_in(Facts(book), step, today)
+
+
+def is_round_over(book: Workbook) -> bool:
+    """The last pilot has its decision, and the next one is not begun (M18)."""
+    pilot = Facts(book).pilot
+    return pilot is not None and pilot.status in ("ended", "abandoned") and pilot.review.decision is not None
+
+
 def next_step(book: Workbook, today: date) -> Next:
-    """Where to go on: while a pilot runs or waits for its decision that is the review."""
+    """Where to go on: while a pilot runs or waits for its decision, and after it, that is the review.
+
+    A step that the owner called finished comes after the others, even where something in it is missing.
+    """
     facts = Facts(book)
     if facts.started and (facts.started.status == "running" or facts.started.review.decision is None):
         return Next("review", next(of_step(facts, "review", today), None))
-    for step in STEPS[:-1]:
+    if is_round_over(book):
+        return Next("review", None)
+    for step in sorted(STEPS[:-1], key=lambda step: step in book.finished):
         status = step_status(book, step, today)
         if status == "cannot start yet":
             first = channels_wait_for(book)[0]
@@ -72,7 +92,7 @@ def is_begun(book: Workbook, step: str) -> bool:
 
 
 def _plan_status(book: Workbook, today: date) -> Status:
-    if "plan" in book.finished:
+    if "plan" in book.finished or is_round_over(book):
         return "done"
     return "in progress" if step_status(book, "pilot", today) in ("in progress", "done") else "not started"
 

@@ -1,6 +1,6 @@
 """Examples beside the questions: from a business like the owner's, for an objective like the owner's."""
 
-from .businesses import business
+from .businesses import BUSINESSES, BusinessKind, business
 from .pairings import OWN, PAIRINGS, QUESTIONS, OwnExample
 
 
@@ -8,12 +8,12 @@ def example(business_kind: str, key: str, objective_kind: str = "") -> str:
     """What such a firm answered to a question ("objective.statement"); "" where there is no example.
 
     A firm has answers for its own objective and for most others. Where it has none, the objective's own example
-    speaks.
+    speaks. A number shows whether the objective is reached, so its examples come from a firm with that objective.
     """
     own = _own(business_kind, key, objective_kind)
     if own is not None:
         return own.answers[key]
-    firm = business(business_kind)
+    firm = _firm(business_kind, key, objective_kind)
     answers = firm.examples
     if key in QUESTIONS:
         answers = PAIRINGS.get(firm.code, {}).get(objective_kind, answers)
@@ -23,7 +23,14 @@ def example(business_kind: str, key: str, objective_kind: str = "") -> str:
 def introduction(business_kind: str, key: str, objective_kind: str = "") -> str:
     """A phrase that says whose words the example is."""
     own = _own(business_kind, key, objective_kind)
-    return own.introduction if own else business(business_kind).introduction
+    return own.introduction if own else _firm(business_kind, key, objective_kind).introduction
+
+
+def _firm(business_kind: str, key: str, objective_kind: str) -> BusinessKind:
+    firm = business(business_kind)
+    if not key.startswith("metric.") or firm.objective == objective_kind:
+        return firm
+    return next((other for other in BUSINESSES.values() if other.objective == objective_kind), firm)
 
 
 def _own(business_kind: str, key: str, objective_kind: str) -> OwnExample | None:

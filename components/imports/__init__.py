@@ -13,9 +13,10 @@ from .results import (
     UnreadableImport,
 )
 from .series import read_series
+from .typed_days import typed_day
 
 __all__ = [
-    "read_series", "read_notes", "UnreadableImport",
+    "read_series", "read_notes", "typed_day", "UnreadableImport",
     "Every", "ImportedNote", "NotesImport", "Problem", "Question", "Series", "SeriesImport",
     "ERRORS", "NAMES", "OPTIONS", "PROBLEMS", "QUESTIONS",
 ]  # fmt: skip

@@ -41,7 +41,7 @@ from .stock_moved import StockMoved, stock_moved
 from .target import Target, target, value_of_one
 from .verdict import Against, Code, Flag, Verdict
 from .weekly import SortedOut, Weekly, sort_out, weekly
-from .weeks import counting_weeks, monday_of, next_monday
+from .weeks import counting_weeks, missing_weeks, monday_of, next_monday
 from .widening import stickiness, widening
 from .windows import average, before, change_percent, during, week_to_record, weeks_not_recorded
 from .worth import (
@@ -71,12 +71,13 @@ __all__ = [
     "counting_weeks", "detectable", "difference", "digest", "drift", "drift_back", "during",
     "ends_before_it_begins", "event_difference", "extreme_moment", "far_more_variable", "feasibility", "festive",
     "few_events", "forget_prices", "freeze", "has_gaps", "hours_worked", "judge", "keep_prices", "last_year_beside",
-    "lead", "ledger", "left_out", "limits", "log_ratios", "mean_interval", "missed_appointment", "monday_of",
-    "money", "moving_ranges", "next_baseline", "next_monday", "order_margin", "outcome", "outlook", "overall_mean",
-    "own_hour", "paid_hour", "planned_cash", "power", "prices_changed", "rate_interval", "rate_ratio",
-    "ratio_range", "recorded_to_the_end", "rule_r", "rule_r_on_logs", "runs", "seal_is_broken", "share_counted",
-    "share_interval", "share_there", "signal_improved", "single_weeks", "slope", "sort_out", "spent", "spread",
-    "standard_error", "stickiness", "stock_moved", "stock_of", "stock_unit", "stretch", "student",
-    "support_ceiling", "support_contact", "target", "units_gained", "value_of_one", "varies_more_than_chance",
-    "walk_in", "week_to_record", "weekly", "weeks_away", "weeks_not_recorded", "welch", "widening", "worth_of_one",
+    "lead", "ledger", "left_out", "limits", "log_ratios", "mean_interval", "missed_appointment", "missing_weeks",
+    "monday_of", "money", "moving_ranges", "next_baseline", "next_monday", "order_margin", "outcome", "outlook",
+    "overall_mean", "own_hour", "paid_hour", "planned_cash", "power", "prices_changed", "rate_interval",
+    "rate_ratio", "ratio_range", "recorded_to_the_end", "rule_r", "rule_r_on_logs", "runs", "seal_is_broken",
+    "share_counted", "share_interval", "share_there", "signal_improved", "single_weeks", "slope", "sort_out",
+    "spent", "spread", "standard_error", "stickiness", "stock_moved", "stock_of", "stock_unit", "stretch",
+    "student", "support_ceiling", "support_contact", "target", "units_gained", "value_of_one",
+    "varies_more_than_chance", "walk_in", "week_to_record", "weekly", "weeks_away", "weeks_not_recorded", "welch",
+    "widening", "worth_of_one",
 ]  # fmt: skip

@@ -1,12 +1,11 @@
 """The ways in: start a plan, continue one, open a saved one, look at a worked example."""
 
 import streamlit as st
-from babel.numbers import get_territory_currencies
 
 from components.catalogue import BUSINESSES, business
 from components.files import UnreadableFile, kept, loads, open_example, open_kept
 from components.files.codes import SENTENCES
-from components.texts import C_, N_, Words
+from components.texts import C_, N_, Words, currency_of
 from components.texts.steps import HALF_DAYS, STEPS
 from components.workbook import Business, Objective, Workbook, pilot_under_way
 
@@ -55,7 +54,7 @@ def _start(words: Words, back_to: str | None) -> None:
             Workbook(
                 created=clock.today(),
                 language=words.language,
-                currency=_local_currency(),
+                currency=currency_of(st.context.locale),
                 business=Business(name=name or "", kind=kind or ""),
                 objectives=[Objective(chosen=True)],
             )
@@ -66,12 +65,6 @@ def _start(words: Words, back_to: str | None) -> None:
 
 def _sample_name(words: Words) -> str:
     return words(business("trades").examples.get("business.name", ""))
-
-
-def _local_currency() -> str:
-    territory = (st.context.locale or "")[-2:].upper()
-    found = get_territory_currencies(territory) if territory.isalpha() else []
-    return found[0] if found else "EUR"
 
 
 def continue_with(words: Words, back_to: str | None = None) -> None:

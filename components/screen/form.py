@@ -141,6 +141,7 @@ class Form(Beside):
         bare: bool = False,
         of: str = "",
         proposed: str | None = None,
+        width: int = FIELD,
     ) -> str | None:
         """A question answered by choosing. `options` are code -> marked text; the question's own where None.
 
@@ -156,7 +157,7 @@ class Form(Beside):
         shown = dont_know if unsure and is_unknown(self.book, about, name) else current
         shown = shown if shown in texts else None  # a code that this version does not know stays as it is
         session.follow(key, shown, shown)
-        given = self._choice_field(asked, key, texts, shown, style, "collapsed" if bare else "visible", of)
+        given = self._choice_field(asked, key, texts, shown, style, "collapsed" if bare else "visible", of, width)
         if given != shown:
             if unsure:
                 set_unknown(self.book, about, name, given == dont_know)
@@ -254,7 +255,7 @@ class Form(Beside):
 
     def _choice_field(
         self, asked: Question, key: str, texts: dict[str, str], shown: Any, style: str, visibility: Any = "visible",
-        of: str = "",
+        of: str = "", width: int = FIELD,
     ) -> Any:  # fmt: skip
         label = self._label(asked, of)
         more: dict[str, Any] = {
@@ -268,7 +269,7 @@ class Form(Beside):
             codes = list(texts)
             index = codes.index(shown) if shown in codes else None
             placeholder = self.words(N_("Choose one"))
-            return st.selectbox(label, codes, index, as_text, width=FIELD, placeholder=placeholder, **more)
+            return st.selectbox(label, codes, index, as_text, width=width, placeholder=placeholder, **more)
         draw = st.pills if style == "pills" else st.segmented_control
         default = shown if shown in texts else None
         return draw(label, list(texts), default=default, format_func=as_text, wrap=True, **more)

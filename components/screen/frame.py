@@ -7,16 +7,16 @@ from typing import NoReturn
 
 import streamlit as st
 
-from components.advice import WEIGHTS, Finding, sentence, step_status
+from components.advice import WEIGHTS, Finding, keeps_open, sentence, step_status
 from components.catalogue import BUSINESSES
-from components.texts import C_, N_, Words
+from components.texts import C_, N_, Words, said_by
 from components.texts.questions import QUESTIONS
 from components.texts.steps import STEPS
 from components.workbook import Metric, Named, Workbook
 
 from . import clock, session, undo
 from .doors import doors
-from .form import Form
+from .form import NARROW, Form
 from .in_hand import InHand
 from .kept_while_typing import keep_while_typing
 from .layout import COLUMN, RUNNING_TEXT, Layout, literal
@@ -68,7 +68,7 @@ class Page(Form, InHand, Layout):
         """What was just done at this place of the page, and the click that takes it back."""
         if undo.is_possible(place):
             with st.container(horizontal=True, vertical_alignment="center"):
-                st.markdown(f":small[:gray[{session.session().undone_says}]]")
+                st.markdown(f":small[:gray[{said_by(self.words, session.session().undone_says)}]]")
                 if self.button("Undo", "undo", kind="tertiary", icon="undo"):
                     undo.back()
                     st.rerun()
@@ -77,10 +77,19 @@ class Page(Form, InHand, Layout):
         kinds = {code: kind.name for code, kind in BUSINESSES.items()}
         self.choice(self.book.business, "kind", kinds, style="select")
 
+    def kind_if_missing(self) -> None:
+        """A plan may begin without its kind of business; then one quiet line offers it, for as long as the visit."""
+        if not self.book.business.kind:
+            self.hold("offers the kind", True)
+        if self.held("offers the kind"):
+            label = self.words(N_("Examples from a business like yours: choose which kind it is"))
+            self.folded(label, f"{self.book.id}.kind", Page.kind_of_business)
+
     def currency(self) -> None:
-        names = {code: self.words.currency(code) for code in CURRENCIES}
-        self.choice(self.book, "currency", {self.book.currency: self.words.currency(self.book.currency)} | names,
-                    style="select")  # fmt: skip
+        before = self.book.currency
+        names = {code: self.words.currency(code) for code in (before, *CURRENCIES)}
+        if self.choice(self.book, "currency", names, style="select", width=NARROW) != before:
+            st.rerun()  # its sign stands beside amounts that are drawn already
 
     def weekday(self, metric: Metric) -> None:
         days = {str(number): self.words.weekday(number) for number in range(7)}
@@ -114,6 +123,8 @@ class Page(Form, InHand, Layout):
         """Not what was said under its field already. Tips stay on their page, beside the plan's Monday list."""
         if (finding.code, finding.about) in self._advised or not (everywhere or finding.step == self.name):
             return False
+        if finding.weight == "missing" and finding.step == self.name and self.name in self.book.finished:
+            return False  # it stands under the tick
         if finding.weight == "tip":
             waits = finding.code.startswith("objective.")  # an objective for later is advised where it is written
             return not (everywhere or waits or finding.code.endswith(".unknown"))
@@ -149,6 +160,9 @@ class Page(Form, InHand, Layout):
             session.store(self.book, "finished", [*others, self.name] if given else others, key)
             session.agree(key, given)
             st.rerun()
+        if missing := keeps_open(self.book, self.name, self.today):
+            self.quiet("Your tick is kept. The step counts as done once this is there too:")
+            st.markdown("\n".join(f"- :small[{sentence(finding, self.words)}]" for finding in missing[:MOST_FINDINGS]))
 
     def _continue(self, place: object, label: str, page: str) -> None:
         with place, st.container(horizontal=True, horizontal_alignment="right"):  # type: ignore[attr-defined]

@@ -2,21 +2,22 @@
 
 import streamlit as st
 
-from components.advice import next_step, sentence, step_status
+from components.advice import is_round_over, keeps_open, next_step, sentence
 from components.catalogue import business
 from components.texts import C_, N_, Words
-from components.texts.steps import HALF_DAYS, STATUSES, STEPS
+from components.texts.steps import HALF_DAYS, STEPS
 from components.workbook import Workbook, pilot_under_way
 
 from . import clock, session
 from .doors import continue_with, doors, example, open_saved
 from .frame import Page, configure, under_the_title
-from .layout import COLUMN, literal, shortened
-from .links import MARKS, PAGES, go_to, link
-from .sidebar import sidebar
+from .layout import COLUMN, first_sentence, literal, shortened
+from .links import PAGES, go_to, link
+from .sidebar import how_far, sidebar
 from .under_way import so_far, title_of_week, what_to_record
 
 STEPS_AT_A_GLANCE = N_("See your weekend at a glance")
+MOST_LETTERS = 70  # of what is missing in a step
 
 
 def home() -> None:
@@ -52,7 +53,10 @@ def _glance(words: Words, book: Workbook) -> None:
 
 def _title(words: Words, book: Workbook) -> None:
     st.title(words(STEPS_AT_A_GLANCE), anchor=False)
-    about = [literal(shortened(book.business.name)), words(business(book.business.kind).name)]
+    about = [
+        literal(shortened(book.business.name)),
+        words(business(book.business.kind).name) if book.business.kind else "",
+    ]
     day = words.weekday_day(clock.today())
     under_the_title(words, book, " · ".join([part for part in about if part] + [day]))
 
@@ -75,6 +79,9 @@ def _next(words: Words, book: Workbook) -> None:
         if pilot is not None:
             missing = why if finding and finding.code == "review.readings" else ""
             title, why = what_to_record(Page("review", book, words, clock.today()), pilot, missing)
+        elif is_round_over(book):
+            title = words(N_("Plan the next pilot"))
+            why = words(N_("This one is decided. Under Review, one click takes what you learned into the next."))
         left.markdown(f":small[:gray[{words(C_('home', 'Next'))}]]  \n**{title}.** {why}")
         with right, st.container(horizontal=True, horizontal_alignment="right"):
             label = words(N_("Open: {step}"), step=words(STEPS[step].menu))
@@ -83,9 +90,9 @@ def _next(words: Words, book: Workbook) -> None:
 
 
 def _row(words: Words, book: Workbook, step: str) -> None:
-    status = step_status(book, step, clock.today())
-    about = f":gray[{words(STATUSES[status])} · {words(STEPS[step].short)}]"
-    link(PAGES[step], f"**{words(STEPS[step].title)}**  \n{about}", MARKS[status])
+    (mark, status), missing = how_far(words, book, step), keeps_open(book, step, clock.today())
+    about = first_sentence(sentence(missing[0], words), MOST_LETTERS) if missing else words(STEPS[step].short)
+    link(PAGES[step], f"**{words(STEPS[step].title)}**  \n:gray[{status} · {about}]", mark)
 
 
 def _another(words: Words) -> None:

@@ -56,7 +56,8 @@ def readings(page: Page, metric: Metric) -> None:
     """Figures from before, each with the days it covers; or four weeks of counting where there are none."""
     if metric.counting_from:
         _counting(page, metric)
-    left, right = st.columns([3, 5], gap="medium")
+    is_wide = metric.quantity == "rate"  # two columns more, for the part and the whole
+    left, right = (st.container(), st.container()) if is_wide else st.columns([3, 5], gap="medium")
     with left:
         add_reading(page, metric)
         if not metric.readings and not metric.counting_from:
@@ -143,6 +144,7 @@ def hours_in_words(words: Words, hours: float) -> str:
 def more_about_metrics(page: Page, metric: Metric) -> None:
     currency = page.words.sign(page.book.currency)
     page.subgroup("What one is worth")
+    page.currency()
     with st.container(horizontal=True):
         page.number(metric, "minutes")
         page.number(metric, "hour_cost", unit=currency)

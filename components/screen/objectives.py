@@ -56,7 +56,8 @@ def more_about_objectives(page: Page, objective: Objective) -> None:
     business = page.book.business
     if not page.held("asks for the name"):
         page.text(business, "name", unsure=False)
-    page.kind_of_business()
+    if not page.held("offers the kind"):
+        page.kind_of_business()
     for name in ("offers", "customers", "marketing_direction", "product_direction", "website"):
         page.text(business, name, unsure=False)
     page.currency()

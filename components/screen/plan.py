@@ -82,7 +82,7 @@ def answers(page: Page) -> None:
             link(PAGES[step], page.words(N_("Change")), ":material/edit:", width="content")
         with st.container(gap="xsmall"):
             for name, answer in lines:
-                left, right = st.columns([2, 5], gap="small")
+                left, right = st.columns([2, 5], gap=None)  # on a phone an answer stands close under its name
                 left.markdown(f":small[:gray[{name}]]")
                 right.markdown(answer)
 

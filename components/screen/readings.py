@@ -1,34 +1,30 @@
 """Readings of a metric: the next one typed in, and all of them in a grid."""
 
-import calendar
 from datetime import date, timedelta
 
 import streamlit as st
 from pydantic import ValidationError
 
-from components.measurement import monday_of
 from components.texts import N_, NotANumber, Words
-from components.workbook import EARLIEST, LATEST, Metric, Reading
+from components.workbook import Metric, Reading
 from components.workbook.metrics import percent_of
 
 from . import session
 from .frame import Page
 from .layout import literal, shortened
 from .tables import Column, table
-
-PERIODS = {"week": N_("a week"), "month": N_("a month"), "day": N_("a day")}
+from .which_days import missing_week, the_days_after, which_days
 
 
 def add_reading(page: Page, metric: Metric) -> None:
     """The period, its first day, the number: taken as soon as the field is left, and the next period follows."""
-    period = _period(page, metric)
-    first = _first_day(page, metric, period)
-    days = _days(period, first)
+    first, days = which_days(page, metric)
     last = first + timedelta(days=days - 1)
     label = page.words(N_("The number for {period}"), period=page.words.period(first, last))
     typed = page.taken_at_once(f"reading.{metric.id}", label, **how_to_write(page, metric))
     if not typed:
         _problem(page, metric)
+        missing_week(page, metric, first)
         return
     if last >= page.today:
         page.hold(f"not over.{metric.id}", (typed, first, last))
@@ -42,7 +38,7 @@ def add_reading(page: Page, metric: Metric) -> None:
     page.hold(f"not a reading.{metric.id}", None)
     metric.readings = [*metric.readings, reading]
     session.save()
-    page.hold(f"first.{metric.id}", None)
+    the_days_after(page, metric)
     st.rerun()
 
 
@@ -82,65 +78,17 @@ def _problem(page: Page, metric: Metric) -> None:
                             text=literal(shortened(typed)), example="51"))  # fmt: skip
 
 
-def _period(page: Page, metric: Metric) -> str:
-    known = {7: "week", 1: "day"}.get(metric.readings[-1].days, "month") if metric.readings else "week"
-    key = f"{page.book.id}.{metric.id}.period.{page.words.language}"
-    texts = {code: page.words(text) for code, text in PERIODS.items()}
-    return st.segmented_control(page.words(N_("Each number covers")), list(texts), default=known, required=True,
-                                format_func=texts.__getitem__, key=key) or known  # fmt: skip
-
-
-def _first_day(page: Page, metric: Metric, period: str) -> date:
-    proposed = page.held(f"first.{metric.id}") or _following(page, metric, period)
-    proposed = min(max(proposed, EARLIEST), LATEST)
-    key = f"{page.book.id}.{metric.id}.first.{period}"
-    session.follow(key, proposed, proposed)
-    given: date | None = st.date_input(page.words(N_("First day it covers")), proposed, EARLIEST, LATEST, key=key,
-                                format="DD/MM/YYYY")  # fmt: skip
-    if given is not None and given != proposed:
-        page.hold(f"first.{metric.id}", given)
-        session.agree(key, given)
-    return given or proposed
-
-
-def _following(page: Page, metric: Metric, period: str) -> date:
-    """After the latest reading; where that time is not over yet, before the earliest."""
-    if metric.readings:
-        latest = max(metric.readings, key=lambda reading: reading.first)
-        following = latest.first + timedelta(days=latest.days)
-        if following + timedelta(days=_days(period, following)) <= page.today or metric.counting_from:
-            return following
-        earliest = min(reading.first for reading in metric.readings)
-        before_that = earliest - timedelta(days=1)
-        return before_that.replace(day=1) if period == "month" else earliest - timedelta(days=_days(period, earliest))
-    if metric.counting_from and period == "week":
-        return metric.counting_from
-    if period == "month":
-        return (page.today.replace(day=1) - timedelta(days=1)).replace(day=1)
-    return monday_of(page.today) - timedelta(days=7) if period == "week" else page.today - timedelta(days=1)
-
-
-def _days(period: str, first: date) -> int:
-    """A month runs to the day before the same day of the next month."""
-    if period != "month":
-        return 7 if period == "week" else 1
-    return calendar.monthrange(first.year, first.month)[1]
-
-
 def readings_table(page: Page, metric: Metric, series: str = "readings") -> None:
     def days_like_the_others() -> dict[str, int]:
         known = getattr(metric, series)
         return {"days": known[-1].days if known else 7}
 
-    columns = [
-        Column("first", "day", width=110),
-        Column("days", "whole", width=80),
-        Column("value", "number", width=95),
-    ]
     is_share = metric.quantity == "rate"
+    columns = [Column("first", "day", width=95), Column("value", "number", width=90)]
     if is_share:
-        columns += [Column("numerator", "number", width=75), Column("denominator", "number", width=75)]
+        columns += [Column("numerator", "number", width=75), Column("denominator", "number", width=85)]
     if getattr(metric, series):
-        columns += [Column("excluded", "flag", width=100), Column("why", width=150)]
+        columns += [Column("excluded", "flag", width=86), Column("why", width=115, head=N_("Why"))]
+    columns.append(Column("days", "whole", width=76))
     tidy = _from_its_parts if is_share else lambda reading: None
     table(page, metric, series, Reading, columns, days_like_the_others, tidy=tidy)

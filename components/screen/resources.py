@@ -31,7 +31,12 @@ def more_about_resources(page: Page) -> None:
     sign = page.words.sign(page.book.currency)
     page.subgroup("People")
     page.quiet("A role is enough, no names needed. Their hours then count instead of the figure above.")
-    columns = [Column("name"), Column("hours", "number"), Column("hour_cost", "number", unit=sign), Column("skills")]
+    columns = [
+        Column("name", width=110),
+        Column("hours", "number", width=76, head=N_("Hours")),
+        Column("hour_cost", "number", width=105, unit=sign, head=N_("An hour")),
+        Column("skills", width=460),
+    ]
     table(page, page.book.resources, "people", Person, columns)
     with st.container():  # it comes and goes, and must not move the fields below
         _one_of_them(page)
@@ -39,9 +44,12 @@ def more_about_resources(page: Page) -> None:
         channels_ask_for(page)
     page.text(page.book.resources, "at_hand", lines=2, unsure=False)
     page.subgroup("Days away")
-    table(
-        page, page.book.resources, "absences", Absence, [Column("first", "day"), Column("last", "day"), Column("why")]
-    )
+    days = [
+        Column("first", "day", width=100, head=N_("From")),
+        Column("last", "day", width=100, head=N_("Until")),
+        Column("why", width=550, head=N_("Why")),
+    ]
+    table(page, page.book.resources, "absences", Absence, days)
 
 
 def _one_of_them(page: Page) -> None:

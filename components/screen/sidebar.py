@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from components.advice import step_status
+from components.advice import keeps_open, step_status
 from components.files import SENTENCES, dumps
 from components.files import file_name as name_of_file
-from components.texts import C_, LANGUAGES, N_, NAMES, Words
+from components.texts import C_, LANGUAGES, N_, NAMES, NN_, Words
 from components.texts.steps import HALF_DAYS, STATUSES, STEPS
 from components.workbook import Workbook
 
@@ -36,7 +36,7 @@ def sidebar(words: Words, book: Workbook | None, here: str) -> None:
 def what_the_sidebar_says(book: Workbook) -> object:
     """Differs once the sidebar has to be drawn anew."""
     state = session.session()
-    statuses = [step_status(book, step, clock.today()) for step in STEPS]
+    statuses = [(step_status(book, step, clock.today()), len(keeps_open(book, step, clock.today()))) for step in STEPS]
     minute = state.kept_at and state.kept_at.strftime("%H:%M")
     return book.id, book.business.name, statuses, minute, state.not_kept and state.not_kept.code
 
@@ -48,9 +48,16 @@ def _weekend(words: Words, book: Workbook) -> None:
         with st.container(gap="xsmall"):
             st.markdown(f":small[:gray[{words(half_day)}]]")
             for step in steps:
-                status = step_status(book, step, clock.today())
-                label = f"{words(STEPS[step].menu)} :gray[· {words(STATUSES[status]).lower()}]"
-                link(PAGES[step], label, MARKS[status])
+                mark, status = how_far(words, book, step)
+                link(PAGES[step], f"{words(STEPS[step].menu)} :gray[· {status.lower()}]", mark)
+
+
+def how_far(words: Words, book: Workbook, step: str) -> tuple[str, str]:
+    """Mark and word for where a step stands; one that the owner called finished says how much is open in it."""
+    status, still_open = step_status(book, step, clock.today()), len(keeps_open(book, step, clock.today()))
+    if still_open:
+        return MARKS[status], words.count(NN_("One thing open", "{n} things open"), still_open)
+    return MARKS[status], words(STATUSES[status])
 
 
 def _kept(words: Words, book: Workbook) -> None:

@@ -26,6 +26,7 @@ def starters(page: Page, pilot: Pilot) -> None:
 
 
 def _ideas(page: Page, pilot: Pilot) -> None:
+    page.kind_if_missing()
     found = suggestions(page.book, pilot, page.today)
     if not found:
         page.quiet("All these ideas are in your plan.")

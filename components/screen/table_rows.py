@@ -19,13 +19,17 @@ NOT_TAKEN = N_("Row {row}: “{text}” could not be taken. What was there befor
 
 @dataclass(frozen=True)
 class Column:
-    """One field of the parts in the table. `kind`: text, number, whole, day, flag, choice (with `options`)."""
+    """One field of the parts in the table. `kind`: text, number, whole, day, flag, choice (with `options`).
+
+    `head` is a shorter name for it, marked for translation, where its question's own leaves no room for the rest.
+    """
 
     name: str
     kind: str = "text"
     options: Mapping[str, str] = field(default_factory=dict)  # code -> text, ready to read
     width: str | int | None = None
     unit: str = ""
+    head: str = ""
 
 
 @dataclass(frozen=True)

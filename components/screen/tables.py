@@ -132,7 +132,7 @@ def _frame(base: list[Row], columns: list[Column]) -> Any:
 
 
 def _config(words: Words, model: type[Named], column: Column) -> Any:
-    label = words(QUESTIONS[f"{model.__name__.lower()}.{column.name}"].name)
+    label = words(column.head or QUESTIONS[f"{model.__name__.lower()}.{column.name}"].name)
     if column.unit:
         label = f"{label} ({column.unit})"
     width: Any = column.width

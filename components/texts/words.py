@@ -13,6 +13,7 @@ from babel.numbers import format_currency, format_decimal, format_percent, get_c
 from .articles import with_article
 from .marking import Counted, InContext
 from .numbers import NotANumber, parse_number, parse_share
+from .said import can_be_said_anew
 from .translations import LANGUAGES, translations
 
 QUOTATION_MARKS = {"en": ("“", "”"), "it": ("«", "»")}
@@ -30,6 +31,7 @@ class Words:
         self.locale = Locale.parse(LANGUAGES[language])
         self._translations = translations(language)
 
+    @can_be_said_anew
     def __call__(self, text: str, /, **values: object) -> str:
         return _fill(self._translated(text), values)
 
@@ -40,6 +42,7 @@ class Words:
             return self._translations.pgettext(text.context, text)
         return self._translations.gettext(text)
 
+    @can_be_said_anew
     def count(self, text: Counted, n: int, /, **values: object) -> str:
         """The form of `text` for n things; {n} is filled in the language's form."""
         if self._translations is None:
@@ -48,6 +51,7 @@ class Words:
             chosen = self._translations.ngettext(text.one, text.more, n)
         return _fill(chosen, {"n": self.number(n), **values})
 
+    @can_be_said_anew
     def number(self, value: float, decimals: int = 2) -> str:
         """1,234.5 — at most `decimals` places, none where they would be zero."""
         return _minus(format_decimal(round(value, decimals), locale=self.locale))
@@ -56,6 +60,7 @@ class Words:
         """A figure to read, not to reckon with: whole from 20 on, else one decimal."""
         return self.number(value, 0 if abs(value) >= 20 else 1)
 
+    @can_be_said_anew
     def percent(self, value: float, decimals: int = 0) -> str:
         """`value` is in percent: 16 gives "16%"."""
         pattern = _WHOLE + ("." + "#" * decimals if decimals else "") + "%"
@@ -65,6 +70,7 @@ class Words:
         """A percentage as it stands inside a sentence: "il 16%", "l’8,6%"."""
         return with_article(figure, self.language)
 
+    @can_be_said_anew
     def money(self, value: float, currency: str, whole: bool = False) -> str:
         """Money in the language's form, with cents unless `whole`."""
         shown = round(value) if whole else value
@@ -81,6 +87,7 @@ class Words:
     def sign(self, code: str) -> str:
         return get_currency_symbol(code, locale=self.locale)
 
+    @can_be_said_anew
     def day(self, day: date) -> str:
         """3 April 2026"""
         return format_date(day, "long", locale=self.locale)
@@ -101,6 +108,7 @@ class Words:
         """Monday 6 April"""
         return format_date(day, "EEEE d MMMM", locale=self.locale)
 
+    @can_be_said_anew
     def period(self, first: date, last: date) -> str:
         """6 – 12 Apr 2026"""
         start = self.short_day(first) if first.year != last.year else self.day_month(first)

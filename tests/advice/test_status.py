@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from components.advice import STEPS, next_step, step_status
+from components.advice import STEPS, findings, keeps_open, next_step, step_status
 from components.workbook import Business, FocusArea, Objective, Pilot, Unknown, Workbook
 from tests.advice.plans import START, SUNDAY, WEEK, essential_plan, plan_with_ended_pilot, plan_with_running_pilot
 
@@ -49,6 +49,30 @@ def test_a_finished_step_with_something_missing_is_in_progress() -> None:
     assert step_status(book, "resources", SUNDAY) == "in progress"
     book.unknown = [Unknown(about=book.id, field="cash")]
     assert step_status(book, "resources", SUNDAY) == "done"
+
+
+def test_what_keeps_a_finished_step_open_is_named() -> None:
+    book = essential_plan()
+    book.listening.searches = book.listening.searches[:1]
+    assert keeps_open(book, "listening", SUNDAY) == []
+    book.finished = ["listening"]
+    assert [finding.code for finding in keeps_open(book, "listening", SUNDAY)] == ["listening.searches"]
+
+
+def test_doubts_alone_keep_no_finished_step_open() -> None:
+    book = finished(essential_plan(), ["listening"])
+    book.listening.notes[1].words = book.listening.notes[0].words
+    assert "listening.twice" in {finding.code for finding in findings(book, SUNDAY)}
+    assert keeps_open(book, "listening", SUNDAY) == []
+    assert step_status(book, "listening", SUNDAY) == "done"
+
+
+def test_a_step_called_finished_does_not_hold_up_the_others() -> None:
+    book = finished(essential_plan(), ["objectives", "listening"])
+    book.listening.keywords = []
+    assert next_step(book, SUNDAY) == ("metrics", None)
+    book.finished = PLANNING
+    assert next_step(book, SUNDAY).step == "listening"
 
 
 def test_i_dont_know_yet_begins_a_step() -> None:
@@ -142,6 +166,17 @@ def test_after_the_end_the_decision_comes_next() -> None:
     assert (step, finding.code) == ("review", "review.decision")
     book.pilots[0].review.decision = "grow"
     assert next_step(book, START + 6 * WEEK) == ("review", None)
+
+
+def test_a_decided_pilot_ends_its_round_without_a_tick() -> None:
+    book = plan_with_ended_pilot()
+    assert step_status(book, "pilot", START + 6 * WEEK) == "in progress"
+    book.pilots[0].review.decision = "grow"
+    later = statuses(book, START + 6 * WEEK)
+    assert (later["pilot"], later["plan"], later["review"]) == ("done", "done", "done")
+    assert next_step(book, START + 6 * WEEK) == ("review", None)
+    book.pilots = [*book.pilots, Pilot(name="More first aid", objective="fewer-calls")]
+    assert step_status(book, "pilot", START + 7 * WEEK) == "in progress"
 
 
 def test_the_next_pilot_is_planned_like_the_first() -> None:

@@ -98,7 +98,7 @@ class Owner:
         self.tab.pick(self.label("metric.kind"), self.words(METRICS["support_tickets"].name))
         self.answer("metric.name", "metric.source")
         self.tab.pick(self.words("Each number covers"), self.words("a month"))
-        self.tab.fill_day(self.label("reading.first"), MONTHS[0][0])
+        self.tab.fill(self.label("reading.first"), f"{MONTHS[0][0]:%d.%m.%y}")
         for (first, days), tickets in zip(MONTHS, TICKETS, strict=True):
             period = self.words.period(first, first + timedelta(days=days - 1))
             self.tab.fill(self.words("The number for {period}", period=period), str(tickets))

@@ -109,3 +109,14 @@ def test_what_does_not_depend_on_the_objective_is_said_by_the_firm() -> None:
 
 def test_before_an_objective_is_chosen_the_firm_speaks_of_its_own() -> None:
     assert example("trades", "objective.statement") == BUSINESSES["trades"].examples["objective.statement"]
+
+
+@pytest.mark.parametrize("kind", BUSINESSES)
+@pytest.mark.parametrize("key", ["metric.name", "metric.source", "metric.unit"])
+def test_the_number_of_an_example_shows_the_objective_whatever_the_trade(kind: str, key: str) -> None:
+    """A shoe shop that wants fewer calls is not told to count the boots that it sells."""
+    for firm in BUSINESSES.values():
+        assert example(kind, key, firm.objective) == firm.examples[key]
+        assert introduction(kind, key, firm.objective) == firm.introduction
+    for aim in ("", "own"):
+        assert example(kind, key, aim) == BUSINESSES[kind].examples[key]

@@ -199,7 +199,7 @@ def test_no_start_without_a_baseline(sit_down: SitDown) -> None:
     assert not owner.has("start.pilot")
     assert "There is no figure from before the start" in owner.text()
     owner.go("metrics")
-    owner.answer("first.week", date(2026, 2, 23))
+    owner.answer("first.week", "23/2/26")
     owner.answer("hand.reading.calls", "51")
     owner.go("pilot")
     assert owner.has("start.pilot")

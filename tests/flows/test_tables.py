@@ -1,5 +1,6 @@
 """Tables that are edited in place: what is typed, added and deleted there is in the plan at once, and nothing else."""
 
+import json
 from datetime import date
 
 import pytest
@@ -289,3 +290,19 @@ def test_an_empty_row_is_no_row(pilot: Owner) -> None:
     pilot.look_again()
     assert pilot.file() == before
     assert not pilot.tab.warning
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize(("page", "most"), [("metrics", 497), ("resources", 786)])
+def test_a_table_is_no_wider_than_its_place(sit_down: SitDown, language: str, page: str, most: int) -> None:
+    """At 1280 pixels, with 33 for the mark of a row: what is wider is cut off at the right."""
+    book = draft()
+    book.resources.people = [Person(name="Anna", hours=5.0)]
+    keep(book)
+    owner = sit_down(page, plan="book", lang=language)
+    owner.unfold()
+    for grid in owner.tab.data_editor:
+        columns = json.loads(grid.proto.columns).values()
+        widths = [column["width"] for column in columns if column.get("width")]
+        assert widths
+        assert sum(widths) + 33 <= most

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.measurement import counting_weeks, monday_of, next_monday
+from components.measurement import counting_weeks, missing_weeks, monday_of, next_monday
+from components.workbook import Reading
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,16 @@ def test_counting_begins_on_a_monday_whatever_day_was_typed() -> None:
 def test_mondays_are_mondays(day: date) -> None:
     assert monday_of(day).weekday() == next_monday(day).weekday() == 0
     assert monday_of(day) <= day < next_monday(day) == monday_of(day) + timedelta(days=7)
+
+
+def test_weeks_without_a_reading_are_named() -> None:
+    weekly = [Reading(first=date(2026, 1, day), value=1.0) for day in (5, 26)]
+    assert missing_weeks(weekly) == [date(2026, 1, 12), date(2026, 1, 19)]
+    fortnight = Reading(first=date(2026, 1, 12), days=14, value=2.0)
+    assert missing_weeks([*weekly, fortnight]) == []
+    assert missing_weeks([]) == []
+
+
+def test_a_week_that_is_covered_in_part_is_not_missing() -> None:
+    saturdays = [Reading(first=date(2026, 1, day), value=1.0) for day in (3, 10, 31)]
+    assert missing_weeks(saturdays) == [date(2026, 1, 19)]
