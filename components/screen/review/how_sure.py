@@ -10,7 +10,7 @@ from components.texts import C_, N_
 from components.workbook import Pilot
 
 from ..frame import Page
-from ..layout import RUNNING_TEXT
+from ..layout import RUNNING_TEXT, literal, shortened
 from .picture import all_weeks
 from .verdict import made_literal, voice_of
 
@@ -46,9 +46,9 @@ def _list(page: Page, seen: Outcome, found: Sequence[Caution]) -> None:
 
 def _figures(page: Page, seen: Outcome) -> None:
     """As measured: a fall has a minus."""
-    words, judged = page.words, seen.verdict
+    words, judged, counted = page.words, seen.verdict, literal(shortened(seen.metric.name, 40)) or "–"
     rows = [
-        ["", words(C_("range", "From")), words(N_("Most likely")), words(C_("range", "To"))],
+        [counted, words(C_("range", "From")), words(N_("Most likely")), words(C_("range", "To"))],
         [":--", "--:", "--:", "--:"],
     ]
     if judged.difference is not None and judged.difference_low is not None and judged.difference_high is not None:

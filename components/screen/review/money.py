@@ -65,7 +65,7 @@ def _figures(page: Page, seen: Outcome, earned: Money) -> None:
     """The return on what was spent only after an improvement."""
     words = page.words
     rows = [
-        ["", words(C_("range", "From")), words(N_("Most likely")), words(C_("range", "To"))],
+        [words(N_("The money")), words(C_("range", "From")), words(N_("Most likely")), words(C_("range", "To"))],
         [":--", "--:", "--:", "--:"],
     ]
 
