@@ -20,7 +20,7 @@ from .table_rows import NOT_COMPLETE, Column, Row, Table, Visit, facts, same_par
 
 __all__ = ["Column", "table"]
 
-ONE_LINE = 45  # letters that a wide column shows on one line
+ONE_LINE = 60  # letters that a wide column shows on one line
 SHOWN_WHOLE = 8  # rows; a longer table is moved through
 TWO_LINES = 72  # pixels; from there on Streamlit breaks lines
 
