@@ -1,7 +1,8 @@
 """Whoever works by keyboard stays where they were: a button that is gone once it is pressed takes no one to the top.
 
-Its place is taken by what stands there now, or by the next thing to answer. On a page just entered that is the page
-itself, so that the steps in the sidebar are not passed once more.
+Its place is taken by what stands there now, or by the next thing to answer; not outside of what was unfolded, where
+what is new may still be drawn. On a page just entered that is the page itself, so that the steps in the sidebar are not
+passed once more.
 
 The buttons that Streamlit lays over a chart (enlarge, save, copy) are no stops on that way: they answer nothing, there
 are three of them a chart, and Streamlit has no setting for them. The mouse finds them as before.
@@ -40,7 +41,7 @@ export default function () {
   if (window.keepsFocus) return;
   window.keepsFocus = true;
   passOverCharts();
-  let byKey = false, here = document.activeElement, before = [], page = location.pathname, waits = false;
+  let byKey = false, here = document.activeElement, before = [], page = location.pathname, waits = false, fold = null;
 
   function goOn() {
     waits = false;
@@ -50,13 +51,15 @@ export default function () {
     if (!byKey || !(isLost || isElsewhere)) return;
     const last = isElsewhere ? null : before.findLast((stop) => stop.isConnected);
     const found = last && stops().find((stop) => last.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
-    (found ?? document.querySelector(MAIN))?.focus();
+    const isOutside = last && fold?.isConnected && !fold.contains(found ?? null);
+    (isOutside ? fold.querySelector("summary") : found ?? document.querySelector(MAIN))?.focus();
   }
 
   document.addEventListener("keydown", () => (byKey = true), true);
   document.addEventListener("pointerdown", () => (byKey = false), true);
   document.addEventListener("focusin", ({ target }) => {
     here = target;
+    fold = target.closest("details");
     const all = stops();
     before = all.slice(0, Math.max(0, all.indexOf(target)));
   }, true);

@@ -47,6 +47,7 @@ def test_what_waits_is_taken_over_and_changed_where_it_stands(
     tab.sees("Look again on ")
     with tab.answered():  # by keyboard: the button still moves while the fold unfolds
         tab.page.get_by_role("button", name="Change the reasons or the days").press("Enter")
+    assert tab.page.evaluate("document.activeElement.closest('details')?.innerText.includes('Not now')"), "it stays"
     before = [entry.place for entry in kept_plan().pilots[0].not_now]
     tab.page.get_by_test_id("stDataFrame").scroll_into_view_if_needed()
     tab.enter_cells([["", "In autumn"], ["", "Nobody answers there"]])
