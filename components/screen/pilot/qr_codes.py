@@ -26,7 +26,9 @@ def _qr_code(page: Page, place: str, link: str) -> None:
     words, name = page.words, literal(place_name(page, place))
     file = f"qr-{source_of(page.book.listening, place)}"
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.image(qr_png(link), caption=name, width=SIDE, alt=words(N_("QR code of the link: {place}"), place=name))
+        with st.container(width="content", gap="xsmall"):
+            st.image(qr_png(link), width=SIDE, alt=words(N_("QR code of the link: {place}"), place=name))
+            st.markdown(f":small[{name}]")
         with st.container(width="content"):
             st.download_button(
                 words(N_("{place}: for printing (SVG)"), place=name), lambda: qr_svg(link), f"{file}.svg",
