@@ -205,7 +205,7 @@ class Tab:
         Days are written as 2026-03-09, a box to tick as "x", a choice as it reads; "" leaves a cell as it is.
         """
         grid = self.page.get_by_test_id("stFullScreenFrame").filter(has=self.page.get_by_test_id("stDataFrame"))
-        grid.nth(table).locator("[data-testid^=glide-cell]").first.wait_for(state="attached")
+        grid.nth(table).locator("canvas th").first.wait_for(state="attached")
         for offset, cells in enumerate(rows):
             if row + offset >= len(self.cells(table)):
                 self._add_row(grid.nth(table))
