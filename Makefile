@@ -20,7 +20,7 @@ check: .venv/tests ## style, types, the direction of imports, translations
 	$(BIN)/lint-imports
 	$(BIN)/python -m components.texts.extraction check
 
-thorough: .venv/tests ## the tests that take minutes, and thousands of examples where the others take thirty
+thorough: .venv/tests ## the tests that take minutes, and thousands of examples where the others take twenty-five
 	$(BIN)/python -m pytest -n 2 -m "thorough or not browser" --hypothesis-profile=thorough
 
 simulation: .venv/tests ## how often the verdict is right, as a table in docs/simulation.md

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 HOUSE = Path(__file__).parents[1]
 TODAY = date(2026, 3, 7)  # a Saturday
 
-settings.register_profile("default", deadline=None, derandomize=True, database=None, max_examples=30)
+settings.register_profile("default", deadline=None, derandomize=True, database=None, max_examples=25)
 settings.register_profile("thorough", deadline=None, database=None, max_examples=2000)
 settings.load_profile("default")
 

@@ -25,7 +25,7 @@ def half_filled(language: str, today: date) -> Workbook:
     return book
 
 
-@pytest.mark.parametrize("language", ["en", "it"])
+@pytest.mark.parametrize("language", ["en", pytest.param("it", marks=pytest.mark.thorough)])
 def test_a_pilot_page_is_short(open_tab: OpenTab, today: date, language: str) -> None:
     tab = open_tab(f"/?lang={language}", language=language)
     for book in (just_begun(language, today), half_filled(language, today), open_example(language, today)):
