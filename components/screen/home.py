@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.advice import is_round_over, keeps_open, next_step, sentence
+from components.advice import is_round_over, next_step, sentence
 from components.catalogue import business
 from components.texts import C_, N_, Words
 from components.texts.steps import HALF_DAYS, STEPS
@@ -13,7 +13,7 @@ from .doors import continue_with, doors, example, open_saved
 from .frame import Page, configure, under_the_title
 from .layout import COLUMN, first_sentence, literal, shortened
 from .links import PAGES, go_to, link
-from .sidebar import how_far, sidebar
+from .sidebar import how_far, sidebar, where_it_stands
 from .under_way import so_far, title_of_week, what_to_record
 
 STEPS_AT_A_GLANCE = N_("See your weekend at a glance")
@@ -90,7 +90,8 @@ def _next(words: Words, book: Workbook) -> None:
 
 
 def _row(words: Words, book: Workbook, step: str) -> None:
-    (mark, status), missing = how_far(words, book, step), keeps_open(book, step, clock.today())
+    standing = where_it_stands(book, step)
+    (mark, status), missing = how_far(words, *standing), standing[1]
     about = first_sentence(sentence(missing[0], words), MOST_LETTERS) if missing else words(STEPS[step].short)
     link(PAGES[step], f"**{words(STEPS[step].title)}**  \n:gray[{status} · {about}]", mark)
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.advice import keeps_open, step_status
+from components.advice import Finding, Status, keeps_open, step_status
 from components.files import SENTENCES, dumps
 from components.files import file_name as name_of_file
 from components.texts import C_, LANGUAGES, N_, NAMES, NN_, Words
@@ -13,6 +13,8 @@ from . import clock, session
 from .keep_focus import keep_focus
 from .layout import literal, shortened
 from .links import HOME, MARKS, PAGES, link
+
+Standing = tuple[Status, list[Finding]]  # and what is missing in a step that the owner called finished
 
 
 def sidebar(words: Words, book: Workbook | None, here: str) -> None:
@@ -26,37 +28,41 @@ def sidebar(words: Words, book: Workbook | None, here: str) -> None:
         else:
             name = literal(shortened(book.business.name, 40)) or words(N_("Your plan"))
             st.header(name, anchor=False)
-            _weekend(words, book)
+            standing = {step: where_it_stands(book, step) for step in STEPS}
+            _weekend(words, standing)
             _kept(words, book)
-            session.remember_the_sidebar(what_the_sidebar_says(book))
+            session.remember_the_sidebar(what_the_sidebar_says(book, standing))
         _languages(words)
         keep_focus()
 
 
-def what_the_sidebar_says(book: Workbook) -> object:
-    """Differs once the sidebar has to be drawn anew."""
-    state = session.session()
-    statuses = [(step_status(book, step, clock.today()), len(keeps_open(book, step, clock.today()))) for step in STEPS]
+def what_the_sidebar_says(book: Workbook, known: dict[str, Standing] | None = None) -> object:
+    """Differs once the sidebar has to be drawn anew. `known`: where each step stands, where that was just looked up."""
+    state, standing = session.session(), known or {step: where_it_stands(book, step) for step in STEPS}
+    statuses = [(status, len(missing)) for status, missing in standing.values()]
     minute = state.kept_at and state.kept_at.strftime("%H:%M")
     return book.id, book.business.name, statuses, minute, state.not_kept and state.not_kept.code
 
 
-def _weekend(words: Words, book: Workbook) -> None:
+def _weekend(words: Words, standing: dict[str, Standing]) -> None:
     with st.container(gap="xsmall"):
         link(HOME, words(N_("The weekend")), ":material/calendar_view_week:")
     for half_day, steps in HALF_DAYS.items():
         with st.container(gap="xsmall"):
             st.markdown(f":small[:gray[{words(half_day)}]]")
             for step in steps:
-                mark, status = how_far(words, book, step)
+                mark, status = how_far(words, *standing[step])
                 link(PAGES[step], f"{words(STEPS[step].menu)} :gray[· {status.lower()}]", mark)
 
 
-def how_far(words: Words, book: Workbook, step: str) -> tuple[str, str]:
+def where_it_stands(book: Workbook, step: str) -> Standing:
+    return step_status(book, step, clock.today()), keeps_open(book, step, clock.today())
+
+
+def how_far(words: Words, status: Status, missing: list[Finding]) -> tuple[str, str]:
     """Mark and word for where a step stands; one that the owner called finished says how much is open in it."""
-    status, still_open = step_status(book, step, clock.today()), len(keeps_open(book, step, clock.today()))
-    if still_open:
-        return MARKS[status], words.count(NN_("One thing open", "{n} things open"), still_open)
+    if missing:
+        return MARKS[status], words.count(NN_("One thing open", "{n} things open"), len(missing))
     return MARKS[status], words(STATUSES[status])
 
 
